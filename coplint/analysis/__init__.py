@@ -1,0 +1,1 @@
+"""What needs the whole draft: sentences, modals, acronyms, definitions."""

@@ -1,0 +1,105 @@
+"""Where a draft says what a short form stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from coplint.analysis.expansions import spelt_after, spelt_before
+from coplint.draft.model import Block, Cell, Draft, Role, Span
+
+_SHORT = r"(?P<short>(?=(?:[\p{Ll}\d&/-]{0,2}\p{Lu}){2})(?![\p{L}\d&/-]*\p{Ll}{3})\p{L}[\p{L}\d&/-]{1,11})"
+"""Two capitals or more; three small letters in a row make it a name or an identifier (OpenDocument, ClientID)."""
+_IN_BRACKETS = regex.compile(
+    rf"""\(\s*(?:(?:or|also|the|hereafter|hereinafter|referred\ to\ as|known\ as|abbreviated\ (?:to|as)|henceforth)\s+)*
+         [‘“'"]?(?:the\s+)? {_SHORT} (?P<tail>(?:\s\p{{Ll}}[\p{{Ll}}-]+){{0,2}}) [’”'"]?\s* (?: \) | [;,]\s )""",
+    regex.VERBOSE,
+)
+_OR_SHORT = regex.compile(rf"(?:,\s+|\s)or\s+{_SHORT}(?=\s*[),])")
+_BRACKETED_LONG = regex.compile(rf"(?<![\p{{L}}\d]){_SHORT}(?=\s*\((?P<long>[^()]{{6,200}})\))")
+_ENTRY = regex.compile(rf"\s*{_SHORT}(?:\s*[:=–—\t-]+\s*|\s+(?:means|stands\s+for|is\s+short\s+for|is)\s+)(?=(?P<long>.+))", regex.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """A short form at the place that spells it out, with the long form as written there.
+
+    `listed`: in a glossary, a table of abbreviations or a list of sources, where nobody reads on from. `in_use`: the
+    short form is what the sentence goes by and the long one only explains it, "SMART (specific, ...)".
+    """
+
+    short: str
+    long: str
+    span: Span
+    listed: bool
+    in_use: bool = False
+
+
+def find_expansions(draft: Draft) -> tuple[Expansion, ...]:
+    """All places that spell a short form out, in order of the draft."""
+    rows: dict[tuple[int, int], Block] = {}
+    found: list[Expansion] = []
+    for block in draft.blocks:
+        if block.role is Role.CONTENTS:
+            continue
+        spans = {expansion.span: expansion for expansion in _in_text(block) if _is_spelt_out(expansion)}
+        found.extend(spans.values())
+        if block.cell is not None and (row := _row(block, block.cell, rows)):
+            found.append(row)
+    return tuple(found)
+
+
+def _in_text(block: Block) -> Iterator[Expansion]:
+    text, listed = block.text, block.role in (Role.GLOSSARY, Role.REFERENCES)
+    if "(" in text:
+        for match in _IN_BRACKETS.finditer(text):
+            begins = _before(match, text)
+            if begins is not None:
+                yield _made(block, match, text[begins : match.start()].strip(), listed)
+        for match in _BRACKETED_LONG.finditer(text):
+            ends = spelt_after(match["short"], match["long"])
+            if ends is not None:
+                yield _made(block, match, match["long"], listed, in_use=True)
+    for match in _OR_SHORT.finditer(text):
+        begins = _before(match, text)
+        if begins is not None:
+            yield _made(block, match, text[begins : match.start()], listed)
+    entry = _ENTRY.match(text)
+    if entry and (ends := spelt_after(entry["short"], entry["long"])):
+        yield _made(block, entry, entry["long"][:ends], listed)
+
+
+def _is_spelt_out(expansion: Expansion) -> bool:
+    """Whether the long form says more than the short one: no address, nor the short form again."""
+    return not regex.search(rf"www\.|://|@|\b{regex.escape(expansion.short)}\b", expansion.long)
+
+
+def _before(match: regex.Match[str], text: str) -> int | None:
+    """Where the long form in front of the bracket begins; a word that both share ("EHC plan") is left out."""
+    before = text[max(0, match.start() - 200) : match.start()].rstrip()
+    tail = (match.groupdict().get("tail") or "").strip()
+    if tail:
+        if not before.casefold().endswith(tail.casefold()):
+            return None
+        before = before[: -len(tail)]
+    begins = spelt_before(match["short"], before)
+    return None if begins is None else max(0, match.start() - 200) + begins
+
+
+def _made(block: Block, match: regex.Match[str], long: str, listed: bool, *, in_use: bool = False) -> Expansion:
+    span = Span(block.index, *match.span("short"))
+    return Expansion(match["short"], long.strip(" ,‘’“”'\""), span, listed, in_use)
+
+
+def _row(block: Block, cell: Cell, rows: dict[tuple[int, int], Block]) -> Expansion | None:
+    """A row of a table of abbreviations: the short form alone in one cell, the long form at the head of the next."""
+    before = rows.get((cell.table, cell.row))
+    rows[cell.table, cell.row] = block
+    if before is None or not (short := regex.fullmatch(rf"\s*{_SHORT}\s*", before.text)):
+        return None
+    ends = spelt_after(short["short"], block.text)
+    if ends is None:
+        return None
+    return Expansion(short["short"], block.text[:ends].strip(), Span(before.index, *short.span("short")), listed=True)

@@ -1,0 +1,42 @@
+"""Which strings of a text have the look of an acronym, before anybody asks whether they are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+_SHORT = regex.compile(r"(?<![\p{L}\d_$@#\\+])\p{Lu}[\p{Ll}\d]*+\p{Lu}[\p{L}\d]*+(?![_@\\])")
+"""At least two capitals in one word."""
+
+_NO_PROSE = regex.compile(
+    r"""https?: | www\. | @ | \.(?:uk|org|com|net|eu|docx?|pdf|xlsx?|html?|xml|json|ya?ml)\b
+      | \[[^\]\s]*\d[^\]\s]*\] | \[[^\]\s]*\d$ | \bU\+[0-9A-F]{4,6} | \b0x[0-9A-Fa-f]""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+"""Addresses, file names, reference tags and code points: capitals there say nothing."""
+
+_POSTCODE = regex.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\d[A-Z]{2}\b")
+
+_CAPITALS = regex.compile(r"(?<![\p{L}\d-])[\p{Lu}’'-]{2,}(?:\s+[\p{Lu}’'-]{2,})+(?![\p{L}\d-])")
+"""Capital words in a row: a name, a cry, the words of a legal notice."""
+
+
+def shapes(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each word with the look of an acronym, plural s and all, outside addresses and codes."""
+    if text.isupper():
+        return
+    for found in _SHORT.finditer(text):
+        if not _NO_PROSE.search(_between_spaces(text, *found.span())) and not _POSTCODE.match(text, found.start()):
+            yield found.span()
+
+
+def rows_of_capitals(text: str) -> tuple[tuple[int, int], ...]:
+    """Start and end of each row of two and more words in capitals."""
+    return tuple(found.span() for found in _CAPITALS.finditer(text))
+
+
+def _between_spaces(text: str, start: int, end: int) -> str:
+    begins = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), text.rfind("\t", 0, start)) + 1
+    ends = text.find(" ", end)
+    return text[begins : len(text) if ends < 0 else ends]

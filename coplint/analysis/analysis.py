@@ -1,0 +1,81 @@
+"""What the whole draft says, each part worked out when it is first asked for and then kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from coplint.analysis.acronyms import Acronym, find_acronyms
+from coplint.analysis.definitions import Definition, find_definitions
+from coplint.analysis.modals import Modal, ModalScheme, find_modals
+from coplint.analysis.sentences import Sentence, find_sentences
+from coplint.analysis.vocabulary import Vocabulary
+from coplint.draft.model import Draft, Span
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_T = TypeVar("_T", bound=_Placed)
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """A draft understood. `scheme` says which words bind, `exempt` which acronyms any reader knows."""
+
+    draft: Draft
+    scheme: ModalScheme
+    exempt: frozenset[str] = field(default=frozenset())
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences, in order of the draft."""
+        return find_sentences(self.draft)
+
+    @cached_property
+    def sentences_of(self) -> Mapping[int, tuple[Sentence, ...]]:
+        """Sentences by the index of their block."""
+        return _by_block(self.sentences)
+
+    @cached_property
+    def modals(self) -> tuple[Modal, ...]:
+        """All modal words and their equivalents, in order of the draft."""
+        return find_modals(self.draft, self.scheme)
+
+    @cached_property
+    def modals_of(self) -> Mapping[int, tuple[Modal, ...]]:
+        """Modals by the index of their block."""
+        return _by_block(self.modals)
+
+    @cached_property
+    def acronyms(self) -> tuple[Acronym, ...]:
+        """One entry for each acronym, in order of first use."""
+        return find_acronyms(self.draft, self.exempt)
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """Terms the draft defines, in order of their definitions."""
+        return find_definitions(self.draft)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Which blocks hold which words."""
+        return Vocabulary.of(self.draft.blocks)
+
+    def sentence_at(self, span: Span) -> Span | None:
+        """The sentence in which a span begins, if the block has any."""
+        for sentence in self.sentences_of.get(span.block, ()):
+            if sentence.span.start <= span.start < sentence.span.end:
+                return sentence.span
+        return None
+
+
+def _by_block(placed: tuple[_T, ...]) -> Mapping[int, tuple[_T, ...]]:
+    grouped: dict[int, list[_T]] = {}
+    for one in placed:
+        grouped.setdefault(one.span.block, []).append(one)
+    return {block: tuple(listed) for block, listed in grouped.items()}

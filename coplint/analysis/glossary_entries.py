@@ -1,0 +1,113 @@
+"""The entries of a draft's glossary, in whichever shape it has: paragraphs, pairs of paragraphs, headings, a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from coplint.draft.model import Block, Draft, Kind, Role, Span
+
+_OTHER_GLOSSARIES = regex.compile(
+    r"\b(?:terminology|interpretation|terms\s+used|key\s+terms|terms\s+and\s+abbreviations)\b", regex.IGNORECASE
+)
+_NAMED = regex.compile(r"\b(?:glossary|definitions|abbreviations|acronyms)\b", regex.IGNORECASE)
+_ABBREVIATIONS = regex.compile(r"\b(?:abbreviations|acronyms|initialisms)\b", regex.IGNORECASE)
+_TERM_COLUMN = regex.compile(r"\s*(?:terms?|words?|expressions?|abbreviations?|acronyms?|phrases?)\s*", regex.IGNORECASE)
+_MEANING_COLUMN = regex.compile(
+    r"\s*(?:meanings?|definitions?|descriptions?|explanations?|full\s+(?:form|name|title)|what\s+it\s+means).*", regex.IGNORECASE
+)
+_ENTRY = regex.compile(
+    r"\s*(?P<term>(?:[^:–—\t\n.;]|(?<=\w)\.(?=\w)){2,90}?)\s*(?:\t+|:\s|\s[–—-]\s|\n|\s+means?\s+(?!to\b|of\b))\s*(?P<text>\S.*)",
+    regex.DOTALL,
+)
+_LABEL = regex.compile(r"\s*(?P<term>[^:.;?!]{2,60}?)\s*:?\s*")
+_NO_TERM = regex.compile(
+    r"(?:examples?|notes?(?:\s+\d+)?|sources?|see(?:\s+also)?|informative|and|or|and/or|also\s+known\s+as|where|under\b.*"
+    r"|for\b.*|in\s+this\b.*|key|an?\s+\w+)",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term as the glossary writes it, what stands there about it, and whether it is a mere list of abbreviations."""
+
+    term: str
+    text: str
+    span: Span
+    abbreviations: bool
+
+
+def is_glossary(block: Block) -> bool:
+    """Whether a block stands in a part of the draft that explains terms."""
+    if block.role is Role.GLOSSARY:
+        return True
+    return block.role is not Role.CONTENTS and any(_OTHER_GLOSSARIES.search(heading) for heading in block.section)
+
+
+def glossary_entries(draft: Draft) -> Iterator[Entry]:
+    """All entries, in order of the draft."""
+    blocks = [block for block in draft.blocks if is_glossary(block) or _is_term_table(block)]
+    taken = -1
+    for at, block in enumerate(blocks):
+        after = blocks[at + 1] if at + 1 < len(blocks) else None
+        if block.index == taken:
+            continue  # it was what the block before it means
+        found = _cells(block, after) if block.kind is Kind.CELL else _paragraph(block, after)
+        if found is None or _NO_TERM.fullmatch(found.term):
+            continue
+        if after is not None and found.text == after.text.strip():
+            taken = after.index
+        yield found
+
+
+def _is_term_table(block: Block) -> bool:
+    return block.cell is not None and bool(
+        _TERM_COLUMN.fullmatch(block.cell.heads) or _MEANING_COLUMN.fullmatch(block.cell.heads)
+    )
+
+
+def _cells(block: Block, after: Block | None) -> Entry | None:
+    """The first two cells of a row that is not its table's head."""
+    cell = block.cell
+    if cell is None or cell.column or cell.header and _TERM_COLUMN.fullmatch(block.text):
+        return None
+    if after is None or after.cell is None or (after.cell.table, after.cell.row) != (cell.table, cell.row):
+        return None
+    return _entry(block, block.text, 0, after.text)
+
+
+def _paragraph(block: Block, after: Block | None) -> Entry | None:
+    if block.lead_in is not None or block.kind in (Kind.FOOTNOTE, Kind.ENDNOTE, Kind.CAPTION) or _is_own_heading(block):
+        return None
+    if found := _ENTRY.match(block.text):
+        return _entry(block, found["term"], found.start("term"), found["text"])
+    alone = _LABEL.fullmatch(block.text)
+    if alone is None or after is None or after.lead_in == block.index or not _explains(after, block):
+        return None
+    return _entry(block, alone["term"], alone.start("term"), after.text)
+
+
+def _is_own_heading(block: Block) -> bool:
+    """Whether a heading is the glossary's own, or that of a part of it, and not a term set as a heading."""
+    if block.kind is not Kind.HEADING:
+        return False
+    return not any(_OTHER_GLOSSARIES.search(heading) or _NAMED.search(heading) for heading in block.section[:-1])
+
+
+def _explains(after: Block, block: Block) -> bool:
+    """Whether a block that follows a short one reads as what it means: running text, not another term."""
+    if after.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM):
+        return False
+    return len(after.text.split()) > 3 and after.text[-1:] != ":"
+
+
+def _entry(block: Block, term: str, at: int, text: str) -> Entry | None:
+    bare = term.strip(" ‘’“”'\"*")
+    if not bare or len(bare.split()) > 12:
+        return None
+    start = at + term.index(bare)
+    abbreviations = any(_ABBREVIATIONS.search(heading) for heading in block.section)
+    return Entry(bare, text.strip(), Span(block.index, start, start + len(bare)), abbreviations)

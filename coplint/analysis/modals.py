@@ -1,0 +1,64 @@
+"""The words of a draft that bind, permit or only hope: must, should, may, and what stands for them.
+
+Which words they are is a scheme's to say; what is no modal although it looks like one is the same under all of them:
+"May 2014", "a will", "the need to", "must-have".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis import modal_context as context
+from coplint.analysis.modal_patterns import scheme_pattern
+from coplint.analysis.permission import gives_leave
+from coplint.analysis.quotations import quotations
+from coplint.analysis.schemes import ModalScheme, ModalWord, Strength
+from coplint.draft.model import Block, Draft, Kind, Span
+
+__all__ = ["Modal", "ModalScheme", "ModalWord", "Strength", "find_modals"]
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """A modal at its place: the span holds its words, without a "not" that follows.
+
+    `word` is as the scheme writes it. `quoted`: between quotation marks, so that others speak. `asked`: in a
+    heading or a question, where it binds nobody.
+    """
+
+    span: Span
+    word: str
+    strength: Strength
+    negated: bool
+    quoted: bool
+    asked: bool = False
+
+
+def find_modals(draft: Draft, scheme: ModalScheme) -> tuple[Modal, ...]:
+    """All modals of the scheme in order of the draft."""
+    return tuple(modal for block in draft.blocks for modal in _in_block(block, scheme))
+
+
+def _in_block(block: Block, scheme: ModalScheme) -> Iterator[Modal]:
+    text = block.text
+    others: tuple[tuple[int, int], ...] | None = None
+    for start, end, word, entry in scheme_pattern(scheme).find(text):
+        if not context.is_modal(text, start, end, word):
+            continue
+        if others is None:
+            others = quotations(text)
+        yield Modal(
+            span=Span(block.index, start, end),
+            word=word,
+            strength=_strength(entry, text, start, end),
+            negated=context.is_negated(text, start, end),
+            quoted=any(opens <= start and end <= closes for opens, closes in others),
+            asked=block.kind is Kind.HEADING or context.is_asked(text, end),
+        )
+
+
+def _strength(entry: ModalWord, text: str, start: int, end: int) -> Strength:
+    if entry.otherwise is None or gives_leave(text, start, end):
+        return entry.strength
+    return entry.otherwise

@@ -1,0 +1,18 @@
+"""Which characters of a text are somebody else's words: what stands between quotation marks."""
+
+from __future__ import annotations
+
+import regex
+
+_QUOTED = regex.compile(
+    r"""“[^“”]*(?:”|$)
+      | (?<![\p{L}\d])‘ (?:[^‘’]|’(?=\p{L}))*+ (?: ’(?=\p{Zs}\p{Ll}[^‘’]*’(?!\p{L}))(?<=s’)(?:[^‘’]|’(?=\p{L}))*+ )? (?:’|$)
+      | (?<![\p{L}\d])"[^"]*(?:"|$)
+      | (?<![\p{L}\d])'(?=\S)(?:[^']|'(?=\p{L}))*'(?!\p{L})""",
+    regex.VERBOSE,
+)
+
+
+def quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """Start and end of each quotation with its marks, left to right; one left open runs to the end of the text."""
+    return tuple(found.span() for found in _QUOTED.finditer(text))

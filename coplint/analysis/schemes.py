@@ -1,0 +1,54 @@
+"""Modal schemes: which words bind in a draft, and how strongly.
+
+A scheme is data, since UK guidance (must, should, may), ISO standards (shall, should, may, can) and RFC 2119
+(capitals only) differ, and a team may have its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Strength(StrEnum):
+    """How strongly a modal binds. The values are part of the JSON contract."""
+
+    REQUIREMENT = "requirement"
+    RECOMMENDATION = "recommendation"
+    PERMISSION = "permission"
+    POSSIBILITY = "possibility"
+    ENCOURAGEMENT = "encouragement"
+    NECESSITY = "necessity"
+    DESCRIPTION = "description"
+
+    @property
+    def rank(self) -> int:
+        """Its place in the order of force, the strongest 0."""
+        return tuple(Strength).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ModalWord:
+    """Words of one strength. A first word `be`, `have`, `need` or `do` of several stands for its present forms too.
+
+    `otherwise` is the strength where nobody is given leave to do anything: "schools may set targets" permits,
+    "there may be cases" does not.
+    """
+
+    words: tuple[str, ...]
+    strength: Strength
+    otherwise: Strength | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModalScheme:
+    """Which words bind and how strongly; under `capitals_only` MUST does, and must is a word like others."""
+
+    id: str
+    title: str
+    words: tuple[ModalWord, ...]
+    capitals_only: bool = False
+
+    def word_for(self, strength: Strength) -> str | None:
+        """The plainest word of a strength: what to say instead of a weaker one."""
+        return next((entry.words[0] for entry in self.words if entry.strength is strength), None)

@@ -1,0 +1,112 @@
+"""Where the sentences of a draft begin and end.
+
+A sentence never crosses a block: headings, cells, notes and list items are each split on their own, and an item
+keeps the block that leads in to it, since "Local authorities must:" and its item are one sentence to whoever asks
+who has to do what.
+
+A full stop is judged by what stands on both sides of it, not by a trained model: such models take short words of
+capitals ("SEN.") for titles and do not know typed numbers ("iv.").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from coplint.analysis.abbreviations import Habit, habit_of
+from coplint.draft.model import Draft, Span
+
+_MARK = regex.compile(
+    r"""(?P<mark>[.?!…]+) (?P<close>[)\]"'”’»]*)
+        (?: \s+ | (?<=\p{Ll}{3}[.?!])(?=(?:The|This|These|They|It|In|If|Where|When)\s) )""",
+    regex.VERBOSE,
+)
+_LAST_WORD = regex.compile(r"[^\s(\[“\"‘]*$")
+_NEXT = regex.compile(r"[“\"‘'(\[]*(?P<word>\w+(?:['’]\w+)?)")
+_ENUMERATOR = regex.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,7}|[IVXL]{1,7})[)\].]{0,2}")
+_PINPOINT = regex.compile(r"[(\[]?(?:\d|[ivxl]+\b|[IVXL]+\b|[A-Z]\b)")
+_LETTERED = regex.compile(
+    r"\b(?:sections?|parts?|annex(?:es)?|appendix|appendices|schedules?|tables?|figures?|boxe?s?|articles?|paragraphs?"
+    r"|options?|columns?|rows?|groups?|levels?|grades?|categor(?:y|ies)|types?|class|and|or|to)\s+$",
+    regex.IGNORECASE,
+)
+_INITIALS = regex.compile(r"\p{L}(?:\.\p{L})*")
+_STARTERS = frozenset(
+    """a all also although an and any as at because before both but by each either every for from further he her his
+    how however if in it its many most no not on once one or other our see she should so some such that the their then
+    there these they this those though to under until we what when where which while who with you your""".split()
+)
+"""Words that, with a capital after initials ("D.f.E. It"), begin a sentence and are no part of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, without the spaces around it; `lead_in` is the block that introduces the list it is an item of."""
+
+    span: Span
+    lead_in: int | None
+
+
+def find_sentences(draft: Draft) -> tuple[Sentence, ...]:
+    """All sentences in order of the draft; together they hold every character that is not a space, each once."""
+    return tuple(
+        Sentence(Span(block.index, start, end), block.lead_in)
+        for block in draft.blocks
+        for start, end in split(block.text)
+    )
+
+
+def split(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of one block's text."""
+    start, last = _margins(text)
+    for found in _MARK.finditer(text):
+        end = found.end("close")
+        if start < end < last and _ends(text, start, found):
+            yield start, end
+            start = found.end()
+    if start < last:
+        yield start, last
+
+
+def _margins(text: str) -> tuple[int, int]:
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+def _ends(text: str, start: int, found: regex.Match[str]) -> bool:
+    """Whether a sentence that began at `start` ends with the mark found."""
+    following = _NEXT.match(text, found.end())
+    if following is None:
+        return not text[found.end()].isalnum() and _is_bullet(text[found.end()])
+    word = following["word"]
+    if word[0].islower() or (following[0][0] in "([" and word[0].isdigit()):
+        return False
+    if found["mark"] != ".":
+        return True
+    return _stops(text[start : found.start()], text[found.end() :], word)
+
+
+def _is_bullet(character: str) -> bool:
+    return character in "•▪◦●–—-£$€#"
+
+
+def _stops(before: str, after: str, word: str) -> bool:
+    """Whether a single full stop between `before` and `after`, which begins with `word`, ends a sentence."""
+    if _ENUMERATOR.fullmatch(before.strip()):
+        return False
+    token = _LAST_WORD.search(before)[0]  # type: ignore[index]  # it matches the empty string at the end
+    match habit_of(token):
+        case Habit.NAME | Habit.MORE:
+            return False
+        case Habit.PINPOINT:
+            return not _PINPOINT.match(after)
+        case Habit.CLOSES:
+            return True
+        case None:
+            return not _INITIALS.fullmatch(token) or word.lower() in _STARTERS or _is_letter_of(before, token)
+
+
+def _is_letter_of(before: str, token: str) -> bool:
+    """Whether a lone letter names a part of something: "Annex B." ends a sentence where "J. Smith" does not."""
+    return len(token) == 1 and _LETTERED.search(before[: len(before) - 1]) is not None

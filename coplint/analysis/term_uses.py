@@ -1,0 +1,113 @@
+"""How often a draft uses a term, and in how many spellings: hyphenated, joined, in capitals, as careless initials."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import regex
+
+from coplint.analysis.glossary_entries import is_glossary
+from coplint.draft.model import Draft, Kind, Role, is_checked
+
+_WORD_START = regex.compile(r"(?<![\w’'])\w{2}")
+_BRACKETS = regex.compile(r"\s*\(([^()]*)\)")
+_SHORT_FORM = regex.compile(r"(?:\p{Lu}\w*\p{Lu}\w*)(?:\s\S+){0,2}")
+_SMALL = frozenset("a an and as at by for in of on or the to with".split())
+
+
+@dataclass(slots=True)
+class Uses:
+    """What was found of one term outside the glossary: how often, and each of its names in each spelling."""
+
+    count: int = 0
+    spellings: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def variants(self) -> tuple[str, ...]:
+        """Spellings other than the commonest of the same name, and initials that nobody gave it."""
+        found: list[str] = []
+        for spellings in self.spellings.values():
+            ordered = sorted(spellings, key=lambda spelling: (-spellings[spelling], spelling))
+            found += (spelling for spelling in ordered[1:] if _differs(spelling, ordered[0]))
+        return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One of the names of a term, with the pattern that finds it."""
+
+    name: str
+    term: str
+    pattern: regex.Pattern[str]
+
+
+def count_uses(draft: Draft, terms: Iterable[str]) -> Mapping[str, Uses]:
+    """Uses of each term in the running text of a draft; glossary, sources and contents list do not count."""
+    found: dict[str, Uses] = {term: Uses() for term in terms}
+    names: dict[str, list[_Name]] = {}
+    for term in found:
+        for name in names_of(term):
+            names.setdefault(name[:2].casefold(), []).append(_Name(name, term, _pattern(name)))
+    for block in draft.blocks:
+        if is_checked(block) and block.role is not Role.REFERENCES and not is_glossary(block):
+            for name, spelling in _in_text(block.text, names):
+                uses = found[name.term]
+                uses.count += 1
+                if block.kind is not Kind.HEADING:
+                    uses.spellings.setdefault(name.name, Counter())[spelling] += 1
+    return found
+
+
+def _in_text(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[_Name, str]]:
+    for start in _WORD_START.finditer(text):
+        for name in names.get(start[0].casefold(), ()):
+            if use := name.pattern.match(text, start.start()):
+                yield name, _singular(" ".join(use["name"].split()), name.name)
+
+
+def names_of(term: str) -> tuple[str, ...]:
+    """What a term goes by: with and without its brackets, by a short form in them, by its last words, by initials."""
+    bare = _BRACKETS.sub("", term).strip()
+    names = [bare]
+    if inside := _BRACKETS.search(term):
+        rest = term[inside.end() :]
+        if _SHORT_FORM.fullmatch(inside[1]):
+            names.append(inside[1] + rest)
+        elif len(inside[1].split()) == 1:
+            names.append((term[: inside.start()] + " " + inside[1] + rest).strip())
+    owned = regex.split(r"['’]s ", bare)[-1]
+    if owned != bare and " " in owned:
+        names.append(owned)
+    names.append(_initials(bare))
+    return tuple(dict.fromkeys(name for name in names if len(name) >= 2))
+
+
+def _initials(bare: str) -> str:
+    """The initials of a term of three words or more, as a writer in a hurry would shorten it."""
+    words = [word for word in regex.findall(r"\p{L}+", bare) if word not in _SMALL]
+    return "".join(word[0] for word in words).upper() if len(words) > 2 else ""
+
+
+def _pattern(name: str) -> regex.Pattern[str]:
+    """Finds a name in any case and number, its words joined, spaced or hyphenated."""
+    words = regex.findall(r"\w+|['’]\w+|[^\w\s'’]+", name)
+    parts = [rf"['’]{word[1:]}" if word[0] in "'’" else regex.escape(word) for word in words]
+    if name.endswith("y") and len(name) > 3 and name[-2] not in "aeiou":
+        parts[-1] = parts[-1][:-1] + "(?:y|ies)"
+    elif regex.search(r"\p{Ll}{3}(?<!s|u|i)s$", name):
+        parts[-1] = parts[-1][:-1]
+    gap = r"[\s\u00ad\u2010-\u2014-]*"
+    flags = 0 if name.isupper() else regex.IGNORECASE
+    return regex.compile(rf"(?P<name>{gap.join(parts)})(?:e?s)?(?:['’]s?)?(?!\w)", flags)
+
+
+def _singular(spelling: str, name: str) -> str:
+    return spelling[:-3] + "y" if name.endswith("y") and spelling.endswith("ies") else spelling
+
+
+def _differs(spelling: str, usual: str) -> bool:
+    """Whether a spelling is another: more than a capital at its start, all capitals, or an identifier in code."""
+    if spelling[1:] == usual[1:] or (spelling.isupper() and not usual.isupper()):
+        return False
+    return not regex.search(r"\p{Ll}\p{Lu}", spelling)

@@ -1,0 +1,60 @@
+"""Acronyms that a reader meets before, without or too often with their meaning.
+
+Anti-pattern: "The DHO must reply." with no word anywhere of what a DHO is. Better: "The designated health
+officer (DHO) must reply."
+
+    check: acronym
+    status: [never-defined, used-before-defined]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from coplint.analysis.acronyms import Acronym, Status
+from coplint.checks.hit import Evidence, Hit, Said
+from coplint.checks.look import Look
+from coplint.strict import STRICT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acronyms:
+    """`status` says what is wrong with an acronym; `only` asks about these acronyms, otherwise about all."""
+
+    status: tuple[Status, ...]
+    only: tuple[str, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+def check(asked: Acronyms, look: Look) -> Iterator[Said]:
+    """A hit for each acronym with such a status, at its first use; evidence where one is defined."""
+    here = set(look.region.blocks)
+    for acronym in look.analysis.acronyms:
+        if acronym.span.block not in here or (asked.only and acronym.short not in asked.only):
+            continue
+        if acronym.status in asked.status:
+            yield _hit(acronym)
+        elif acronym.defined is not None:
+            yield Evidence(acronym.defined)
+
+
+def _hit(acronym: Acronym) -> Hit:
+    span = acronym.again if acronym.status is Status.DEFINED_TWICE and acronym.again else acronym.span
+    related = (acronym.defined,) if acronym.defined else ()
+    return Hit(span, _MESSAGES[acronym.status](acronym), related=related, subject=acronym.short)
+
+
+_MESSAGES: Mapping[Status, Callable[[Acronym], str]] = {
+    Status.NEVER_DEFINED: lambda a: f"“{a.short}”, used {_times(a.uses)}",
+    Status.USED_BEFORE_DEFINED: lambda a: f"“{a.short}” is defined only later, as “{a.long}”",
+    Status.DEFINED_TWICE: lambda a: f"“{a.short}” was already defined as “{a.long}”",
+    Status.DEFINED_BUT_UNUSED: lambda a: f"“{a.short}” ({a.long}) is used nowhere else",
+    Status.FINE: lambda a: f"“{a.short}”",
+    Status.EXEMPT: lambda a: f"“{a.short}”",
+}
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")

@@ -1,0 +1,56 @@
+"""Terms that the glossary must explain.
+
+Anti-pattern: a draft that speaks of a "key worker" forty times and never says what one is.
+
+    check: definition
+    terms: [key worker, co-production]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.definitions import Definition, Source
+from coplint.checks.hit import Evidence, Hit, Said
+from coplint.checks.look import Look
+from coplint.draft.model import Role, Span
+from coplint.strict import STRICT
+from coplint.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefinitionWanted:
+    """`terms` need an entry in the glossary; with `anywhere`, words in the body that define them serve too.
+
+    A term that the draft does not use needs none.
+    """
+
+    terms: tuple[Words, ...]
+    anywhere: bool = False
+
+    __pydantic_config__ = STRICT
+
+
+def check(asked: DefinitionWanted, look: Look) -> Iterator[Said]:
+    """A hit at the first use of each term without a definition, evidence where the definition stands."""
+    for term in asked.terms:
+        defined = next((known for known in look.analysis.definitions if _serves(known, term, asked)), None)
+        if defined is not None:
+            yield Evidence(defined.span)
+        elif first := _first_use(term, look):
+            yield Hit(first, f"“{look.text(first)}” has no {_place(asked)}", subject=term.source)
+
+
+def _serves(known: Definition, term: Words, asked: DefinitionWanted) -> bool:
+    listed = known.source in (Source.GLOSSARY, Source.ABBREVIATIONS)
+    return bool(known.text.strip()) and (listed or asked.anywhere) and term.occurs(known.term)
+
+
+def _first_use(term: Words, look: Look) -> Span | None:
+    blocks = look.analysis.draft.blocks
+    return next((span for span in look.find(term) if blocks[span.block].role is not Role.GLOSSARY), None)
+
+
+def _place(asked: DefinitionWanted) -> str:
+    return "definition" if asked.anywhere else "entry in the glossary"

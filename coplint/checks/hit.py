@@ -1,0 +1,32 @@
+"""What a check says: a hit where the draft breaks the rule, evidence where it is as wished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coplint.draft.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something wrong. `span` is None when it is wrong with the draft as a whole; `subject` then says with what.
+
+    `suggestion` replaces the span's text; it is `safe` when that can change no meaning.
+    """
+
+    span: Span | None
+    message: str
+    suggestion: str | None = None
+    safe: bool = False
+    related: tuple[Span, ...] = ()
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words that show that what a rule asks for is there."""
+
+    span: Span
+
+
+Said = Hit | Evidence

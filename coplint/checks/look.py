@@ -1,0 +1,54 @@
+"""What a check is handed: the part of the draft to look at, what analysis knows, and the time it may take."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.analysis import Analysis
+from coplint.analysis.sentences import Sentence
+from coplint.draft.model import Block, Span
+from coplint.places.region import Region
+from coplint.wording import OutOfTime, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One region of one draft, for one rule. `deadline` is in seconds of the monotonic clock."""
+
+    analysis: Analysis
+    region: Region
+    deadline: float
+
+    def blocks(self) -> Iterator[Block]:
+        """The blocks of the region, in order."""
+        return (self.analysis.draft.blocks[index] for index in self.region.blocks)
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The sentences of the region, in order."""
+        for index in self.region.blocks:
+            for sentence in self.analysis.sentences_of.get(index, ()):
+                if self.region.holds(sentence.span):
+                    yield sentence
+
+    def find(self, words: Words) -> Iterator[Span]:
+        """Where the words stand in the region, in order. Raises OutOfTime when the rule's time is up."""
+        held = self.analysis.vocabulary.may_hold(words)
+        for index in self.region.blocks:
+            if held is not None and index not in held:
+                continue
+            for start, end in words.find(self.analysis.draft.blocks[index].text, within=self._left(words)):
+                span = Span(index, start, end)
+                if self.region.holds(span):
+                    yield span
+
+    def text(self, span: Span) -> str:
+        """The characters of a span."""
+        return self.analysis.draft.text(span)
+
+    def _left(self, words: Words) -> float:
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise OutOfTime(words.source)
+        return left

@@ -1,0 +1,86 @@
+"""A modal weaker than the place needs.
+
+Anti-pattern: "Local authorities should have regard to the principles" where the Act says they must.
+
+    check: modal-strength
+    verb: have regard
+    at-least: requirement
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.modals import Modal, Strength
+from coplint.analysis.sentences import Sentence
+from coplint.checks.hit import Evidence, Hit, Said
+from coplint.checks.look import Look
+from coplint.draft.model import Span
+from coplint.strict import STRICT
+from coplint.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModalStrength:
+    """How strong the modals of a place must be.
+
+    With `verb`, the modal that governs those words is judged, wherever they stand in the sentence, the lead-in of
+    a list included. Without, the strongest modal of each sentence; `mentions` asks only about sentences with
+    these words. Words that no modal governs are left alone: they state or describe.
+    """
+
+    at_least: Strength
+    verb: tuple[Words, ...] = ()
+    mentions: tuple[Words, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+def check(asked: ModalStrength, look: Look) -> Iterator[Said]:
+    """A hit on each modal that is too weak, evidence where one is strong enough."""
+    for sentence in look.sentences():
+        text = look.text(sentence.span)
+        if asked.mentions and not any(words.occurs(text) for words in asked.mentions):
+            continue
+        for modal, words in _judged(asked, sentence, look):
+            if modal.strength.rank <= asked.at_least.rank:
+                yield Evidence(modal.span)
+            else:
+                yield _hit(modal, words, asked, look)
+
+
+def _judged(asked: ModalStrength, sentence: Sentence, look: Look) -> Iterator[tuple[Modal, Span]]:
+    """Each modal to judge in a sentence, with the words that make it matter."""
+    own = _modals(sentence.span, look)
+    led = _modals_of(sentence.lead_in, look) if sentence.lead_in is not None else []
+    if not asked.verb:
+        if strongest := min(own or led[-1:], key=lambda modal: modal.strength.rank, default=None):
+            yield strongest, sentence.span
+        return
+    for words in asked.verb:
+        for start, end in words.find(look.text(sentence.span)):
+            verb = Span(sentence.span.block, sentence.span.start + start, sentence.span.start + end)
+            before = [modal for modal in own if modal.span.end <= verb.start]
+            if governing := next(reversed(before or led), None):
+                yield governing, verb
+
+
+def _modals(part: Span, look: Look) -> list[Modal]:
+    return [modal for modal in _modals_of(part.block, look) if part.start <= modal.span.start < part.end]
+
+
+def _modals_of(block: int, look: Look) -> list[Modal]:
+    return [modal for modal in look.analysis.modals_of.get(block, ()) if not modal.quoted]
+
+
+def _hit(modal: Modal, words: Span, asked: ModalStrength, look: Look) -> Hit:
+    better = look.analysis.scheme.word_for(asked.at_least)
+    message = f"“{look.text(modal.span)}” is {_a(modal.strength)}, not {_a(asked.at_least)}"
+    if words.block != modal.span.block:
+        return Hit(words, f"{message}: it stands in the lead-in", related=(modal.span,))
+    return Hit(modal.span, message + (f": say “{better}”" if better else ""), suggestion=better)
+
+
+def _a(strength: Strength) -> str:
+    return f"an {strength}" if strength[0] in "aeiou" else f"a {strength}"

@@ -1,0 +1,78 @@
+"""Words that should not stand in a place: banned, to be replaced, or vague.
+
+Anti-pattern: "Authorities should utilise all available resources." Better: "Authorities should use …".
+
+    check: phrase
+    replace: {utilise: use, in order to: to}
+    safe: true
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from coplint.checks.hit import Evidence, Hit, Said
+from coplint.checks.look import Look
+from coplint.draft.model import Span
+from coplint.strict import STRICT
+from coplint.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """The words, and what saves them.
+
+    `words` should not stand there; `instead` is what to say, if one thing serves for all. `replace` gives each
+    its own. `except` are longer wordings in which they are right ("reasonable adjustments"); `unless` are words
+    that, in the same sentence, say what is meant. A replacement is `safe` when it can change no meaning.
+    """
+
+    words: tuple[Words, ...] = ()
+    instead: str | None = None
+    replace: Mapping[Words, str] = field(default_factory=dict)
+    except_: tuple[Words, ...] = ()
+    unless: tuple[Words, ...] = ()
+    safe: bool = False
+
+    __pydantic_config__ = STRICT
+
+    def __post_init__(self) -> None:
+        """Refuse a rule that looks for nothing, or would have safe changes without saying what to."""
+        if not self.words and not self.replace:
+            raise ValueError("give `words:` or `replace:`")
+        if self.safe and self.words and self.instead is None:
+            raise ValueError("`safe: true` needs `instead:`")
+
+
+def check(asked: Phrase, look: Look) -> Iterator[Said]:
+    """A hit for each use of the words, evidence for each use of what should stand instead."""
+    saved = [span for words in asked.except_ for span in look.find(words)]
+    wanted = [(words, asked.instead) for words in asked.words] + list(asked.replace.items())
+    for words, instead in wanted:
+        for span in look.find(words):
+            if not _inside(span, saved) and not _explained(span, asked, look):
+                yield _hit(span, instead, asked, look)
+    for instead in {instead for _, instead in wanted if instead}:
+        for span in look.find(Words(instead)):
+            yield Evidence(span)
+
+
+def _inside(span: Span, saved: list[Span]) -> bool:
+    return any(wide.block == span.block and wide.start <= span.start and span.end <= wide.end for wide in saved)
+
+
+def _explained(span: Span, asked: Phrase, look: Look) -> bool:
+    if not asked.unless:
+        return False
+    sentence = look.analysis.sentence_at(span)
+    text = look.text(sentence) if sentence else ""
+    return any(words.occurs(text) for words in asked.unless)
+
+
+def _hit(span: Span, instead: str | None, asked: Phrase, look: Look) -> Hit:
+    said = look.text(span)
+    if instead is None:
+        return Hit(span, f"“{said}”")
+    like = instead[:1].upper() + instead[1:] if said[:1].isupper() and not said.isupper() else instead
+    return Hit(span, f"“{said}”: say “{like}”" if like else f"“{said}”: leave it out", suggestion=like, safe=asked.safe)

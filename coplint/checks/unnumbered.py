@@ -1,0 +1,68 @@
+"""Points without a label: nobody can refer to them in a comment, a reply or a later draft.
+
+Anti-pattern: three paragraphs between 4.6 and 4.7 that carry no number. Better: 4.7, 4.8 and 4.9.
+
+    check: unnumbered
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.checks.hit import Evidence, Hit, Said
+from coplint.checks.look import Look
+from coplint.draft.model import Block, Kind, Role, Span
+from coplint.strict import STRICT
+
+_ANNOUNCES = (":", "—", "–")
+_POINTS = frozenset({Role.BODY, Role.ANNEX})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unnumbered:
+    """`usual` is the share of paragraphs that must carry a label for one without to be an exception.
+
+    Where fewer do, the draft does not number its points at all: that is said once, of the draft as a whole.
+    """
+
+    usual: float = 0.5
+
+    __pydantic_config__ = STRICT
+
+
+def check(asked: Unnumbered, look: Look) -> Iterator[Said]:
+    """A hit for each body paragraph without a label among numbered ones, evidence for those that have one."""
+    points = [
+        block
+        for block in look.blocks()
+        if block.kind is Kind.PARAGRAPH and block.role in _POINTS and block.text.strip()
+    ]
+    labelled = [block for block in points if block.label]
+    for block in labelled:
+        yield Evidence(_whole(block))
+    if len(labelled) < asked.usual * len(points):
+        yield Hit(None, f"{len(points) - len(labelled)} of {len(points)} paragraphs carry none", subject="points")
+        return
+    numbered_parts = {block.section[:1] for block in labelled}
+    for block in points:
+        if not block.label and block.section[:1] in numbered_parts and not _belongs(block, look):
+            yield Hit(_whole(block), "a paragraph nobody can refer to")
+
+
+def _belongs(block: Block, look: Look) -> bool:
+    """Whether the block is referred to together with another.
+
+    It leads into a list or a table, goes on with a sentence that a list interrupted ("and they must keep …"), or is
+    what the block before it announces, as a quotation is.
+    """
+    blocks = look.analysis.draft.blocks
+    after = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
+    before = blocks[block.index - 1] if block.index else None
+    leads = after is not None and (after.lead_in == block.index or after.kind is Kind.CELL)
+    announced = before is not None and before.kind is not Kind.HEADING and before.text.rstrip().endswith(_ANNOUNCES)
+    return leads or announced or block.text.lstrip()[0].islower()
+
+
+def _whole(block: Block) -> Span:
+    return Span(block.index, 0, len(block.text))

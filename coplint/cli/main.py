@@ -1,0 +1,74 @@
+"""The `coplint` command: its subcommands, and the one place where an exception becomes a message and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import click
+
+from coplint.errors import CoplintError
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "check": ("coplint.cli.check", "Check drafts against the rules."),
+    "report": ("coplint.cli.report", "Write an HTML report: the draft, readable, with its findings in place."),
+    "text": ("coplint.cli.text", "Print what a reader sees, a block a line."),
+    "inspect": ("coplint.cli.inspect", "Print what coplint knows of a draft, as JSON."),
+    "rules": ("coplint.cli.rules", "List, show and test rules; print the JSON Schemas."),
+}
+"""Each subcommand: the module that holds it, imported when it is used, and its line in `--help`."""
+
+TROUBLE = 2
+"""Exit code for what could not be read or checked."""
+
+
+class _Commands(click.Group):
+    """A group that imports a subcommand only when it is called, so that `--version` and `--help` are instant."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.command(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Begin with:  coplint check DRAFT.docx   and   coplint report DRAFT.docx -o report.html",
+)
+@click.version_option(package_name="coplint", message="coplint %(version)s")
+def cli() -> None:
+    """Checks drafts of codes of practice, guidance and standards against rules made from the feedback on them."""
+
+
+def main(arguments: list[str] | None = None) -> Any:
+    """Run `coplint`; never returns. Exit codes: 0 clean, 1 findings, 2 something could not be read or checked."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        sys.exit(cli.main(arguments, prog_name="coplint", standalone_mode=False) or 0)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.ClickException as wrong:
+        wrong.show()
+        sys.exit(TROUBLE)
+    except CoplintError as wrong:
+        click.echo(f"coplint: {wrong}", err=True)
+        sys.exit(TROUBLE)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("stopped", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output went away, as `head` does; nothing is wrong
+        sys.exit(0)

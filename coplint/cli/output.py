@@ -1,0 +1,54 @@
+"""Where output goes: a file, written whole or not at all, or standard output."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from coplint.errors import CoplintError
+
+
+def write(text: str, path: Path | None) -> None:
+    """Write to a file, or to standard output when there is none. Raises CoplintError if the file cannot be written."""
+    if path is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        _atomically(text, path)
+    except OSError as wrong:
+        raise CoplintError(f"{path}: cannot be written: {wrong.strerror}") from wrong
+
+
+def _atomically(text: str, path: Path) -> None:
+    handle, name = tempfile.mkstemp(dir=path.resolve().parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        made = Path(name)
+        made.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        made.replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def progress(message: str) -> None:
+    """A line about long work that the next one replaces; only where somebody watches."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\x1b[K{message}", nl=False, err=True)
+
+
+def progress_done() -> None:
+    """Clear the line that `progress` left."""
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", nl=False, err=True)

@@ -1,0 +1,38 @@
+"""`coplint report`: the draft, readable, with its findings in place, as one HTML file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from coplint.cli import options
+from coplint.cli.check import collect
+from coplint.cli.main import TROUBLE
+from coplint.cli.output import write
+from coplint.cli.session import Asked
+
+
+@click.command(
+    "report",
+    epilog="""\b
+Examples:
+  coplint report code.docx -o report.html
+  coplint report new.docx --against old.docx -o report.html""",
+)
+@options.paths
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The HTML file to write."
+)
+@options.rules
+@options.comparison
+def command(paths: tuple[Path, ...], output: Path, **asked: Any) -> int:
+    """Write an HTML report: the draft, readable, with its findings in place. One file, which can be sent by e-mail."""
+    reviews, unread, _ = collect(paths, Asked(**asked))
+    if reviews:
+        from coplint.reporters import html
+
+        write(html.render(reviews), output)
+        click.echo(f"The report is in {output.resolve()}", err=True)
+    return TROUBLE if unread or not reviews else 0

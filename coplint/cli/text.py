@@ -1,0 +1,41 @@
+"""`coplint text`: what a reader sees, a block a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from coplint.cli import options
+from coplint.cli.output import write
+from coplint.draft.model import Draft, View
+from coplint.readers.files import read_draft
+
+
+@click.command(
+    "text",
+    epilog="""\b
+Examples:
+  coplint text code.docx
+  coplint text --labels code.docx | grep '^7.9('
+To see what changed in a Word file with git diff, say in .gitattributes and in git's settings:
+  *.docx diff=coplint
+  git config diff.coplint.textconv 'coplint text'""",
+)
+@options.draft
+@click.option("--labels", is_flag=True, help="Labels in full, as in 7.9(b), instead of the numbers in front.")
+@options.view
+@options.output
+def command(path: Path, labels: bool, view: str | None, output: Path | None) -> int:
+    """Print what a reader sees, a block a line: its number, a tab, its text."""
+    draft = read_draft(path, name=str(path), view=View(view) if view else View.FINAL)
+    for warning in draft.warnings:
+        click.echo(f"{path}: {warning}", err=True)
+    write("".join(_lines(draft, labels=labels)), output)
+    return 0
+
+
+def _lines(draft: Draft, *, labels: bool) -> Iterator[str]:
+    for block in draft.blocks:
+        yield f"{block.label if labels else block.number}\t{' '.join(block.text.splitlines())}\n"

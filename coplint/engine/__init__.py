@@ -1,0 +1,1 @@
+"""Rules run on drafts, and what came of it."""

@@ -1,0 +1,52 @@
+"""The examples inside rules, run: what must be flagged is flagged, and what is fine is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.analysis import Analysis
+from coplint.analysis.modals import ModalScheme
+from coplint.engine.outcomes import Outcome, State
+from coplint.engine.run import run_rule
+from coplint.places.region import Region, Resolution
+from coplint.readers.markdown import read_markdown
+from coplint.rulebook.model import Example, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One example and whether it holds; `why` says what is wrong if it does not."""
+
+    rule: Rule
+    example: Example
+    flagged: bool
+    why: str | None
+
+
+def run_examples(rules: Iterable[Rule], scheme: ModalScheme, exempt: frozenset[str]) -> Iterator[Verdict]:
+    """Every example of the rules, in order."""
+    for rule in rules:
+        for flagged, examples in ((True, rule.flagged), (False, rule.fine)):
+            for example in examples:
+                outcome = _run(rule, example, scheme, exempt)
+                yield Verdict(rule, example, flagged, _why(outcome, flagged=flagged))
+
+
+def _run(rule: Rule, example: Example, scheme: ModalScheme, exempt: frozenset[str]) -> Outcome:
+    draft = read_markdown(example.text, name="example")
+    analysis = Analysis(draft, scheme, exempt)
+    if example.whole:
+        return run_rule(rule, analysis)
+    everywhere = Resolution((Region(tuple(range(len(draft.blocks)))),))
+    return run_rule(rule, analysis, place=everywhere)
+
+
+def _why(outcome: Outcome, *, flagged: bool) -> str | None:
+    if outcome.state is not State.CHECKED:
+        return f"the rule could not be checked on it: {outcome.why}"
+    if flagged and not outcome.findings:
+        return "it should be flagged, and is not"
+    if not flagged and outcome.findings:
+        return f"it should be left alone, but is told: {outcome.findings[0].message}"
+    return None

@@ -1,0 +1,1 @@
+"""The draft as it was: another file, or git."""

@@ -1,0 +1,1 @@
+"""The `where` of a rule, resolved on a draft."""

@@ -1,0 +1,30 @@
+"""The part of a draft that a rule is asked of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coplint.draft.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Blocks by index, rising; `within` narrows some of them to certain sentences, `name` is what people call it."""
+
+    blocks: tuple[int, ...]
+    name: str = ""
+    within: tuple[Span, ...] | None = None
+
+    def holds(self, span: Span) -> bool:
+        """Whether a span of one of the region's blocks begins in a part of it that counts."""
+        return self.within is None or any(
+            part.block == span.block and part.start <= span.start < part.end for part in self.within
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The regions a place comes to; none, and `why` in words, when the draft has no such place."""
+
+    regions: tuple[Region, ...]
+    why: str = ""

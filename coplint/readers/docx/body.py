@@ -1,0 +1,112 @@
+"""The blocks of a part in reading order: a table from element name to the function that reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeAlias
+
+from coplint.draft.model import Kind, Role
+from coplint.readers.docx.alternate import chosen
+from coplint.readers.docx.drawings import text_boxes
+from coplint.readers.docx.fields import Fields
+from coplint.readers.docx.ignored import IGNORED_BLOCKS
+from coplint.readers.docx.names import (
+    ALTERNATE,
+    CUSTOM_XML,
+    DEL,
+    INS,
+    MOVE_FROM,
+    MOVE_TO,
+    P,
+    SDT,
+    SDT_CONTENT,
+    TBL,
+    VAL,
+    W,
+)
+from coplint.readers.docx.notes import read_notes
+from coplint.readers.docx.paragraphs import close_pending, read_paragraph
+from coplint.readers.docx.story import Line, Setting, Story
+from coplint.readers.docx.tables import read_table
+from coplint.readers.docx.xml import Element
+
+Handler: TypeAlias = Callable[[Story, Element, Setting], None]
+
+_GALLERY = f"{W}sdtPr/{W}docPartObj/{W}docPartGallery"
+_GALLERY_ROLES = {"Table of Contents": Role.CONTENTS, "Bibliographies": Role.REFERENCES}
+
+
+def read_blocks(story: Story, container: Element, setting: Setting) -> None:
+    """Read what a body, cell, note or text box holds."""
+    _walk(story, container, setting)
+    _after(story, close_pending(story, setting), setting)
+
+
+def _walk(story: Story, container: Element, setting: Setting) -> None:
+    for child in container:
+        handler = BLOCKS.get(child.tag)
+        if handler is None:
+            story.unknown(child)
+        else:
+            handler(story, child, setting)
+
+
+def _paragraph(story: Story, element: Element, setting: Setting) -> None:
+    _after(story, read_paragraph(story, element, setting), setting)
+
+
+def _after(story: Story, line: Line | None, setting: Setting) -> None:
+    """What hangs on a paragraph follows it: notes it marks, text boxes anchored in it."""
+    if line is None:
+        return
+    if line.notes:
+        read_notes(story.reading.notes, line.notes, setting, read_blocks)
+    for box in text_boxes(line.drawings):
+        _text_box(story, box, setting)
+
+
+def _text_box(story: Story, box: Element, setting: Setting) -> None:
+    """A text box has fields of its own, and stands apart from the paragraph that anchors it."""
+    fields, line = story.fields, story.line
+    story.fields = Fields()
+    read_blocks(story, box, replace(setting, kind=setting.kind if setting.note else Kind.TEXT_BOX, cell=None))
+    story.fields, story.line = fields, line
+
+
+def _table(story: Story, element: Element, setting: Setting) -> None:
+    _after(story, close_pending(story, setting), setting)
+    read_table(story, element, setting, read_blocks)
+
+
+def _control(story: Story, element: Element, setting: Setting) -> None:
+    content = element.find(SDT_CONTENT)
+    if content is not None:
+        gallery = element.find(_GALLERY)
+        role = None if gallery is None else _GALLERY_ROLES.get(gallery.get(VAL, ""))
+        _walk(story, content, setting if role is None else replace(setting, role=role))
+
+
+def _alternate(story: Story, element: Element, setting: Setting) -> None:
+    branch = chosen(element)
+    if branch is not None:
+        _walk(story, branch, setting)
+
+
+def _skip(_story: Story, _element: Element, _setting: Setting) -> None:
+    """Nothing a reader sees; `ignored` says why."""
+
+
+BLOCKS: Mapping[str, Handler] = {
+    **dict.fromkeys(IGNORED_BLOCKS, _skip),
+    P: _paragraph,
+    TBL: _table,
+    SDT: _control,
+    CUSTOM_XML: _walk,
+    INS: _walk,
+    MOVE_TO: _walk,
+    DEL: _skip,
+    MOVE_FROM: _skip,
+    ALTERNATE: _alternate,
+}
+"""How each element among paragraphs is read."""

@@ -1,0 +1,168 @@
+"""The text of a paragraph, run by run: a table from element name to the function that reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from coplint.draft.model import View
+from coplint.readers.docx import symbols
+from coplint.readers.docx.alternate import chosen
+from coplint.readers.docx.ignored import IGNORED_INLINE
+from coplint.readers.docx.names import (
+    ALTERNATE,
+    CUSTOM_XML,
+    DEL,
+    DEL_TEXT,
+    ENDNOTE_REFERENCE,
+    FLD_CHAR,
+    FLD_SIMPLE,
+    FOOTNOTE_REFERENCE,
+    ID,
+    INS,
+    INSTR,
+    MOVE_FROM,
+    MOVE_TO,
+    R_,
+    R_STYLE,
+    RPR,
+    RPR_CHANGE,
+    SDT,
+    SDT_CONTENT,
+    SMART_TAG,
+    T,
+    VANISH,
+    VAL,
+    W,
+)
+from coplint.readers.docx.story import NoteMark, Story
+from coplint.readers.docx.xml import Element, on
+
+Handler: TypeAlias = Callable[[Story, Element], None]
+
+
+def read_inline(story: Story, parent: Element) -> None:
+    """Read everything in a paragraph, a run or what wraps runs, in order."""
+    handlers = story.inline
+    for child in parent:
+        handler = handlers.get(child.tag)
+        if handler is None:
+            story.unknown(child)
+        else:
+            handler(story, child)
+
+
+def _run(story: Story, run: Element) -> None:
+    if not (story.hides and _is_hidden(story, run)):
+        read_inline(story, run)
+
+
+def _is_hidden(story: Story, run: Element) -> bool:
+    look = run.find(RPR)
+    if look is not None and story.reading.view is View.ORIGINAL and (change := look.find(RPR_CHANGE)) is not None:
+        look = change.find(RPR)
+    if look is None:
+        return story.line.hidden
+    if look.find(VANISH) is not None:
+        return on(look, VANISH)
+    style = look.find(R_STYLE)
+    return story.line.hidden or (style is not None and style.get(VAL) in story.reading.styles.hiding)
+
+
+def _text(story: Story, element: Element) -> None:
+    if not story.fields.mute and (text := element.text):
+        story.line.parts.append(text)
+
+
+def _says(text: str) -> Handler:
+    def say(story: Story, _element: Element) -> None:
+        if not story.fields.mute:
+            story.line.parts.append(text)
+
+    return say
+
+
+def _symbol(story: Story, element: Element) -> None:
+    code = int(element.get(W + "char", "0"), 16)
+    if code and not story.fields.mute:
+        story.line.parts.append(symbols.shown(code, element.get(W + "font", "")))
+
+
+def _field_character(story: Story, element: Element) -> None:
+    match element.get(W + "fldCharType"):
+        case "begin":
+            story.fields.begin()
+        case "separate":
+            story.fields.separate()
+            story.line.role = story.line.role or story.fields.role
+        case "end":
+            story.fields.end()
+            if not story.line.parts:
+                story.line.role = story.fields.role
+
+
+def _instruction(story: Story, element: Element) -> None:
+    story.fields.instruct(element.text or "")
+
+
+def _control(story: Story, element: Element) -> None:
+    content = element.find(SDT_CONTENT)
+    if content is not None:
+        read_inline(story, content)
+
+
+def _alternate(story: Story, element: Element) -> None:
+    branch = chosen(element)
+    if branch is not None:
+        read_inline(story, branch)
+
+
+def _note_mark(kind: str) -> Handler:
+    def mark(story: Story, element: Element) -> None:
+        note = NoteMark(kind, element.get(ID, ""), element.get(W + "customMarkFollows") in {"1", "true", "on"})
+        story.line.marks.append((story.line.length(), note.key))
+        story.line.notes.append(note)
+
+    return mark
+
+
+def _drawing(story: Story, element: Element) -> None:
+    story.line.drawings.append(element)
+
+
+def _skip(_story: Story, _element: Element) -> None:
+    """Nothing a reader sees; `ignored` says why."""
+
+
+_BOTH_VIEWS: Mapping[str, Handler] = {
+    **dict.fromkeys(IGNORED_INLINE, _skip),
+    R_: _run,
+    T: _text,
+    W + "tab": _says("\t"),
+    W + "ptab": _says("\t"),
+    W + "br": _says("\n"),
+    W + "cr": _says("\n"),
+    W + "noBreakHyphen": _says("\u2011"),
+    W + "sym": _symbol,
+    FLD_CHAR: _field_character,
+    INSTR: _instruction,
+    FLD_SIMPLE: read_inline,
+    W + "hyperlink": read_inline,
+    SMART_TAG: read_inline,
+    CUSTOM_XML: read_inline,
+    W + "dir": read_inline,
+    W + "bdo": read_inline,
+    SDT: _control,
+    ALTERNATE: _alternate,
+    FOOTNOTE_REFERENCE: _note_mark("footnote"),
+    ENDNOTE_REFERENCE: _note_mark("endnote"),
+    W + "drawing": _drawing,
+    W + "pict": _drawing,
+    W + "object": _drawing,
+}
+
+HANDLERS: Mapping[View, Mapping[str, Handler]] = {
+    View.FINAL: {**_BOTH_VIEWS, INS: read_inline, MOVE_TO: read_inline, DEL: _skip, MOVE_FROM: _skip, DEL_TEXT: _skip},
+    View.ORIGINAL: {**_BOTH_VIEWS, INS: _skip, MOVE_TO: _skip, DEL: read_inline, MOVE_FROM: read_inline, DEL_TEXT: _text},
+}
+"""How each element inside a paragraph is read, by the view asked for (ECMA-376 17.13.5)."""

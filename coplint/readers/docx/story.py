@@ -1,0 +1,129 @@
+"""What a reading carries along: one `Reading` for the whole file, one `Story` for each part that holds text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from coplint.draft.model import Cell, Kind, Role, View
+from coplint.readers.docx.fields import Fields
+from coplint.readers.docx.names import P, VANISH
+from coplint.readers.docx.numbering import Numbering
+from coplint.readers.docx.package import Package, Part
+from coplint.readers.docx.styles import Styles
+from coplint.readers.docx.xml import Element
+from coplint.readers.outline import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the container of some blocks makes of them: cells, a note, a text box; plain body text by default."""
+
+    kind: Kind | None = None
+    cell: Cell | None = None
+    role: Role | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """A note's mark in the text: "footnote" or "endnote", its id, and whether the drafter chose another sign for it."""
+
+    kind: str
+    id: str
+    custom: bool
+
+    @property
+    def key(self) -> str:
+        """What tells this note from all others of the draft."""
+        return f"{self.kind} {self.id}"
+
+
+@dataclass(slots=True)
+class Line:
+    """The text of a paragraph while it is read, and what hangs on it."""
+
+    first: int
+    parts: list[str] = field(default_factory=list)
+    marks: list[tuple[int, str]] = field(default_factory=list)
+    """Offsets of note marks, with the keys of their notes."""
+    notes: list[NoteMark] = field(default_factory=list)
+    """The notes marked, in order."""
+    drawings: list[Element] = field(default_factory=list)
+    """What floats beside the text: pictures, shapes, text boxes."""
+    role: Role | None = None
+    hidden: bool = False
+    """Whether the paragraph's style hides its text."""
+
+    def length(self) -> int:
+        """Characters read so far."""
+        return sum(map(len, self.parts))
+
+
+@dataclass(slots=True)
+class Reading:
+    """One reading of one file: what all its parts share, and the pieces found so far."""
+
+    package: Package
+    styles: Styles
+    numbering: Numbering
+    view: View
+    handlers: Mapping[str, Callable[[Story, Element], None]]
+    """How each element inside a paragraph is read."""
+    notes: dict[str, NoteStory] = field(default_factory=dict)
+    pieces: list[Piece] = field(default_factory=list)
+    tables: int = 0
+    unknown: dict[str, str] = field(default_factory=dict)
+    """Elements that no table of the reader names, with the place of the first."""
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Story:
+    """One part being read."""
+
+    reading: Reading
+    part: Part
+    inline: Mapping[str, Callable[[Story, Element], None]]
+    order: Mapping[Element, int]
+    """Every paragraph element with its place among all of the part."""
+    hides: bool
+    """Whether anything in the part may be hidden; asking every run would cost a tenth of the reading."""
+    line: Line
+    pending: bool = False
+    """Whether `line` holds text of a paragraph whose mark is gone, so that the next one goes on with it."""
+    fields: Fields = field(default_factory=Fields)
+
+    def unknown(self, element: Element) -> None:
+        """Note an element that nobody has taught this reader about, once a kind."""
+        name = etree.QName(element)
+        self.reading.unknown.setdefault(f"{element.prefix or name.namespace}:{name.localname}", self.place())
+
+    def place(self) -> str:
+        """Where the reading stands, for a warning."""
+        return f"{self.part.name}, paragraph {self.line.first + 1}"
+
+
+@dataclass(slots=True)
+class NoteStory:
+    """The notes of one kind, and how far they are counted."""
+
+    kind: Kind
+    story: Story
+    elements: Mapping[str, Element]
+    format: str
+    next: int
+
+
+def open_story(reading: Reading, part: Part) -> Story:
+    """A part, ready to be read from its start."""
+    return Story(
+        reading,
+        part,
+        reading.handlers,
+        {element: place for place, element in enumerate(part.root.iter(P))},
+        bool(reading.styles.hiding) or next(part.root.iter(VANISH), None) is not None,
+        Line(0),
+    )

@@ -1,0 +1,38 @@
+"""The few questions that every part's XML is asked."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from lxml import etree
+
+from coplint.readers.docx.names import VAL
+
+Element: TypeAlias = etree._Element  # noqa: SLF001  lxml has no public name for the type of its elements
+
+_OFF = frozenset({"0", "false", "off", "none"})
+
+
+def on(parent: Element | None, tag: str) -> bool:
+    """Whether a toggle such as `w:vanish` is there and not switched off (ECMA-376 17.17.4)."""
+    toggle = None if parent is None else parent.find(tag)
+    return toggle is not None and toggle.get(VAL) not in _OFF
+
+
+def value(parent: Element | None, tag: str) -> str | None:
+    """The `w:val` of a child, or None."""
+    child = None if parent is None else parent.find(tag)
+    return None if child is None else child.get(VAL)
+
+
+def number(parent: Element | None, tag: str) -> int | None:
+    """The `w:val` of a child as a whole number; None if there is none, or it is no number."""
+    return whole(value(parent, tag))
+
+
+def whole(text: str | None) -> int | None:
+    """A whole number as XML attributes spell it; None for anything else."""
+    try:
+        return None if text is None else int(text)
+    except ValueError:
+        return None

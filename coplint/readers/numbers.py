@@ -1,0 +1,49 @@
+"""Numbers that a drafter typed in front of a block: "7.9 Local authorities…", "(a) …", "Annex A: …"."""
+
+from __future__ import annotations
+
+import regex
+
+_HEADING = regex.compile(
+    r"(?P<number>(?:(?:chapter|annex|appendix|part|schedule|section)\s+(?:\d+|[A-Z]|[IVX]+)(?![\w.])|\d+(?:\.\d+)*(?!\w)|[A-Z]\.\d+(?:\.\d+)*)"
+    r"[.):]?)(?P<gap>\s*[:–—-]\s*|\s+)(?=\S)",
+    regex.I,
+)
+_POINT = regex.compile(
+    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3})+[.)]?|[A-Z]\.\d{1,3}(?:\.\d{1,3})*)(?=\t|\s+[\p{Lu}“‘'\"(\[])"
+    r"|\((?:\d{1,3}|[a-z]{1,2}|[ivxl]+|[A-Z])\)(?=\s)"
+    r"|\d{1,3}[.)](?=\s+\S)"
+    r"|(?:[a-z]|[ivxl]+)[.)](?=\s+\S))\s+"
+)
+
+
+def typed_heading(text: str) -> tuple[str, str]:
+    """The number typed in front of a heading and the words after it; ("", text) if there is none.
+
+    A year is no number: "2014 Act" stays whole.
+    """
+    found = _HEADING.match(text)
+    if not found or (found["number"].isdigit() and len(found["number"]) > 3):
+        return "", text
+    return found["number"].rstrip(":"), text[found.end() :]
+
+
+def typed_point(text: str) -> tuple[str, str]:
+    """The number typed in front of a paragraph and the words after it; ("", text) if there is none."""
+    found = _POINT.match(text)
+    return (found["number"], text[found.end() :]) if found else ("", text)
+
+
+def typed_series(number: str) -> str:
+    """Which typed list a number belongs to, by its shape: "(a)" and "(b)" share one, "(i)" and "1." do not.
+
+    "(i)" may be the ninth letter or the first roman numeral; roman is commoner in drafts.
+    """
+    core = number.strip("()[].")
+    if core.isdigit():
+        shape = "1"
+    elif regex.fullmatch(r"[ivxl]+", core):
+        shape = "i"
+    else:
+        shape = "a" if core.islower() else "A"
+    return "typed " + number.replace(core, shape)

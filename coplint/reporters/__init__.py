@@ -1,0 +1,1 @@
+"""One module per output: a pure function of reviews."""

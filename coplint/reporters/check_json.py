@@ -1,0 +1,74 @@
+"""Reviews as the JSON of `coplint check --format json`."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from coplint.engine.outcomes import Outcome
+from coplint.reporters.contract import VERSION, CheckData, FindingData, OutcomeData, SummaryData
+from coplint.reporters.data import Places, draft_data, tool
+from coplint.review.model import Review, Reviewed
+
+
+def render(reviews: Sequence[Review], unread: Mapping[str, str]) -> str:
+    """The JSON text; `unread` are drafts that could not be checked, with the reason."""
+    return json.dumps(check_data(reviews, unread), ensure_ascii=False, indent=1) + "\n"
+
+
+def check_data(reviews: Sequence[Review], unread: Mapping[str, str]) -> CheckData:
+    """The same before it is text."""
+    totals: Counter[str] = Counter()
+    for review in reviews:
+        totals.update(review.summary())
+    summary: SummaryData = {
+        "error": totals["error"],
+        "warning": totals["warning"],
+        "note": totals["note"],
+        "dismissed": totals["dismissed"],
+        "standing": totals["standing"],
+    }
+    places = [Places(review.draft) for review in reviews]
+    return {
+        "version": VERSION,
+        "tool": tool(),
+        "drafts": [draft_data(review.draft) for review in reviews],
+        "findings": [_finding(one, review, at) for review, at in zip(reviews, places, strict=True) for one in review.findings],
+        "outcomes": [_outcome(one, review, at) for review, at in zip(reviews, places, strict=True) for one in review.outcomes],
+        "summary": summary,
+        "unread": [{"path": path, "why": why} for path, why in unread.items()],
+    }
+
+
+def _finding(one: Reviewed, review: Review, at: Places) -> FindingData:
+    finding = one.finding
+    return {
+        "rule": finding.rule,
+        "topic": finding.topic,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "draft": review.draft.path,
+        "place": at.place(finding.span.block) if finding.span else None,
+        "span": at.span(finding.span) if finding.span else None,
+        "sentence": review.draft.text(finding.sentence) if finding.sentence else None,
+        "suggestion": finding.suggestion,
+        "safe": finding.safe,
+        "related": [{**at.place(span.block), "span": at.span(span), "draft": review.draft.path} for span in finding.related],
+        "feedback": list(finding.feedback),
+        "reference": finding.reference,
+        "state": one.state.value if one.state else None,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _outcome(outcome: Outcome, review: Review, at: Places) -> OutcomeData:
+    return {
+        "rule": outcome.rule,
+        "draft": review.draft.path,
+        "state": outcome.state.value,
+        "why": outcome.why or None,
+        "places": [at.place(block) for block in outcome.places],
+        "evidence": [at.placed(span) for span in outcome.evidence],
+        "findings": len(outcome.findings),
+    }

@@ -1,0 +1,80 @@
+"""What analysis knows of a draft, as the JSON of `coplint inspect --format json`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from coplint.analysis.analysis import Analysis
+from coplint.draft.model import Block
+from coplint.reporters.contract import VERSION, BlockData, InspectData
+from coplint.reporters.data import Places, draft_data, tool
+
+
+def render(analysis: Analysis) -> str:
+    """The JSON text."""
+    return json.dumps(inspect_data(analysis), ensure_ascii=False, indent=1) + "\n"
+
+
+def inspect_data(analysis: Analysis) -> InspectData:
+    """The same before it is text."""
+    at = Places(analysis.draft)
+    return {
+        "version": VERSION,
+        "tool": tool(),
+        **draft_data(analysis.draft),
+        "scheme": analysis.scheme.id,
+        "blocks": [_block(block) for block in analysis.draft.blocks],
+        "sentences": [{**at.placed(one.span), "lead_in": one.lead_in} for one in analysis.sentences],
+        "modals": list(_modals(analysis, at)),
+        "duties": [],
+        "acronyms": list(_acronyms(analysis, at)),
+        "definitions": list(_definitions(analysis, at)),
+        "references": [],
+        "time_limits": [],
+        "duplicates": [],
+    }
+
+
+def _block(block: Block) -> BlockData:
+    return {
+        "index": block.index,
+        "kind": block.kind.value,
+        "number": block.number or None,
+        "label": block.label or None,
+        "level": block.level,
+        "section": list(block.section),
+        "chapter": block.chapter,
+        "text": block.text,
+        "lead_in": block.lead_in,
+        "role": block.role.value,
+    }
+
+
+def _modals(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+    for one in analysis.modals:
+        yield {
+            **at.placed(one.span),
+            "word": one.word,
+            "strength": one.strength.value,
+            "negated": one.negated,
+            "quoted": one.quoted,
+        }
+
+
+def _acronyms(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+    for one in analysis.acronyms:
+        yield {**at.placed(one.span), "short": one.short, "long": one.long, "uses": one.uses, "status": one.status.value}
+
+
+def _definitions(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+    for one in analysis.definitions:
+        yield {
+            **at.placed(one.span),
+            "term": one.term,
+            "text": one.text,
+            "source": one.source.value,
+            "uses": one.uses,
+            "variants": list(one.variants),
+        }

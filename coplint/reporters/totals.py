@@ -1,0 +1,59 @@
+"""What a review comes to, in words: findings by severity, what was read, and what could not be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from coplint.config.levels import Severity
+from coplint.draft.model import ReadCounts, View
+from coplint.engine.outcomes import State
+from coplint.review.model import Review, Standing
+
+_PLURALS = {"dismissed": "dismissed", "standing": "standing", "text box": "text boxes"}
+_READ = {
+    "paragraphs": "paragraph",
+    "cells": "cell",
+    "notes": "note",
+    "text_boxes": "text box",
+}
+_VIEWS = {View.FINAL: "with them taken in", View.ORIGINAL: "as it was before them"}
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 cell", "1,022 cells"."""
+    return f"{number:,} {noun if number == 1 else _PLURALS.get(noun, noun + 's')}"
+
+
+def findings_line(review: Review) -> str:
+    """ "3 errors, 12 warnings, 1 note; 2 dismissed", or that the rules which could be checked found nothing."""
+    summary = review.summary()
+    found = [counted(summary[severity.value], severity.value) for severity in Severity if summary[severity.value]]
+    aside = [counted(summary[state.value], state.value) for state in (Standing.STANDING, Standing.DISMISSED) if summary[state.value]]
+    against = f" against {review.against}" if review.against else ""
+    new = "new " if review.against else ""
+    return "; ".join([", ".join(found) or f"nothing {new}found by {_checked(review)}", *aside]) + against
+
+
+def _checked(review: Review) -> str:
+    done = sum(outcome.state is State.CHECKED for outcome in review.outcomes)
+    total = len(review.outcomes)
+    return counted(total, "rule") if done == total else f"{done} of {counted(total, 'rule')} (the others could not be checked)"
+
+
+def reading_line(read: ReadCounts) -> str:
+    """What was read, so that "nothing found" is never taken for "not read": "1,966 paragraphs, 1,022 numbered, …"."""
+    parts = [counted(getattr(read, field), noun) for field, noun in _READ.items()]
+    parts.insert(1, f"{read.numbered:,} numbered")
+    if read.insertions or read.deletions:
+        changes = f"{counted(read.insertions, 'insertion')} and {counted(read.deletions, 'deletion')}"
+        parts.append(f"{changes} ({_VIEWS[read.view]})")
+    return ", ".join(parts)
+
+
+def unchecked(review: Review, state: State) -> Mapping[str, list[str]]:
+    """The rules whose outcome is in a state, gathered under what is said to be the matter."""
+    gathered: dict[str, list[str]] = {}
+    for outcome in review.outcomes:
+        if outcome.state is state:
+            gathered.setdefault(outcome.why or "no reason was given", []).append(outcome.rule)
+    return gathered

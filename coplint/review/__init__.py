@@ -1,0 +1,1 @@
+"""Outcomes become a review: dismissals and the comparison with an earlier draft."""

@@ -1,0 +1,1 @@
+"""Rule files into validated rules; packs, modal schemes, schemas."""

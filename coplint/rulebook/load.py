@@ -1,0 +1,107 @@
+"""From rule files to rules. Whatever is wrong with a file is one YamlError that names its line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from coplint.checks.registry import CHECKS
+from coplint.config.levels import Severity, Stage
+from coplint.rulebook.entry import Entry, ExampleDraft, keys_of
+from coplint.rulebook.model import Example, Rule
+from coplint.validation import validated
+from coplint.yamlfile import Path_, YamlDocument, YamlError, load
+
+SUFFIXES = (".yml", ".yaml")
+_ENVELOPE = frozenset(Entry.model_fields)
+
+
+def load_rules(files: Iterable[Path], *, pack: str) -> tuple[Rule, ...]:
+    """All rules of some files, in order. Raises YamlError for a fault in a file, and for one id used twice."""
+    rules = tuple(rule for path in files for rule in _rules(load(path), pack))
+    check_ids(rules)
+    return rules
+
+
+def check_ids(rules: Iterable[Rule]) -> None:
+    """Raises YamlError where two rules share an id, present or former."""
+    seen: dict[str, Rule] = {}
+    for rule in rules:
+        for name in (rule.id, *rule.formerly):
+            first = seen.setdefault(name, rule)
+            if first is not rule:
+                raise YamlError(
+                    f"{rule.path}:{rule.line}:1: the id {name} is already used at {first.path}:{first.line}"
+                )
+
+
+def rule_files(folder: Path) -> tuple[Path, ...]:
+    """The rule files below a folder, in the order of their names; registers and other YAML are passed over later."""
+    return tuple(sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()))
+
+
+def _rules(document: YamlDocument, pack: str) -> Iterator[Rule]:
+    data = document.data
+    if not isinstance(data, Mapping):
+        raise document.error((), "a rule file starts with `rules:`")
+    if "rules" not in data:
+        return  # a register or a modal scheme, which lie in the same folders
+    unknown = next((key for key in data if key != "rules"), None)
+    if unknown is not None:
+        raise document.error((unknown,), f"unknown key “{unknown}” beside `rules:`")
+    if not isinstance(data["rules"], list):
+        raise document.error(("rules",), "`rules:` holds a list; begin each rule with “- id:”")
+    for index, raw in enumerate(data["rules"]):
+        yield _rule(document, ("rules", index), raw, pack)
+
+
+def _rule(document: YamlDocument, at: Path_, raw: Any, pack: str) -> Rule:
+    if not isinstance(raw, Mapping):
+        raise document.error(at, "a rule is a list of keys; begin it with “- id:”")
+    kind = CHECKS.get(str(raw.get("check")))
+    if kind is None:
+        given = f"there is no check “{raw['check']}”" if "check" in raw else "the rule has no `check:`"
+        raise document.error((*at, "check"), f"{given}; choose one of {', '.join(CHECKS)}")
+    own = keys_of(kind.parameters)
+    for key in raw:
+        if key not in _ENVELOPE and key not in own:
+            raise document.error((*at, key), f"unknown key “{key}”; the check {raw['check']} takes {', '.join(own)}")
+    entry: Entry = validated(document, at, Entry, {key: value for key, value in raw.items() if key in _ENVELOPE})
+    parameters = validated(document, at, kind.parameters, {key: value for key, value in raw.items() if key in own})
+    return Rule(
+        id=entry.id,
+        title=entry.title,
+        check=entry.check,
+        parameters=parameters,
+        where=entry.where,
+        each=entry.each,
+        topic=(entry.topic or kind.topic).value,
+        severity=_usual(entry.severity),
+        stages=entry.severity if isinstance(entry.severity, Mapping) else {},
+        feedback=entry.feedback,
+        because=" ".join(entry.because.split()),
+        reference=entry.reference,
+        alternative=entry.alternative,
+        formerly=entry.formerly,
+        flagged=_examples(document, at, "flagged", entry.examples.flagged),
+        fine=_examples(document, at, "fine", entry.examples.fine),
+        pack=pack,
+        path=document.path,
+        line=document.marks[at][0],
+    )
+
+
+def _usual(severity: Severity | Mapping[Stage, Severity]) -> Severity:
+    return severity if isinstance(severity, Severity) else severity.get(Stage.WORKING, Severity.WARNING)
+
+
+def _examples(document: YamlDocument, at: Path_, key: str, given: Iterable[str | ExampleDraft]) -> tuple[Example, ...]:
+    return tuple(
+        Example(
+            text=one if isinstance(one, str) else one.draft,
+            whole=not isinstance(one, str),
+            line=document.marks.get((*at, "examples", key, index), document.marks[at])[0],
+        )
+        for index, one in enumerate(given)
+    )

@@ -1,0 +1,79 @@
+"""Modal schemes as written in `rules/schemes/*.yml`, validated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from coplint import yamlfile
+from coplint.analysis.schemes import ModalScheme, ModalWord, Strength
+from coplint.yamlfile import Path_, YamlDocument
+
+_KEYS = ("scheme", "title", "because", "capitals-only", "modals")
+_ENTRY_KEYS = ("words", "strength", "otherwise")
+
+
+def load_scheme(path: Path) -> ModalScheme:
+    """The scheme of one file. Raises YamlError, in one line with the place, for whatever is wrong with it."""
+    document = yamlfile.load(path)
+    data = document.data
+    if not isinstance(data, dict):
+        raise document.error((), "a modal scheme has the keys " + ", ".join(_KEYS))
+    _known(document, (), data, _KEYS)
+    capitals_only = data.get("capitals-only", False)
+    if not isinstance(capitals_only, bool):
+        raise document.error(("capitals-only",), "must be true or false")
+    _text(document, ("because",), data.get("because"))
+    return ModalScheme(
+        id=_text(document, ("scheme",), data.get("scheme")),
+        title=_text(document, ("title",), data.get("title")),
+        words=tuple(_entries(document, data.get("modals"))),
+        capitals_only=capitals_only,
+    )
+
+
+def _entries(document: YamlDocument, listed: object) -> Iterator[ModalWord]:
+    if not isinstance(listed, list) or not listed:
+        raise document.error(("modals",), "must list words with their strength")
+    taken: dict[str, int] = {}
+    for index, entry in enumerate(listed):
+        where: Path_ = ("modals", index)
+        if not isinstance(entry, dict):
+            raise document.error(where, "must have `words` and `strength`")
+        _known(document, where, entry, _ENTRY_KEYS)
+        words = _words(document, (*where, "words"), entry.get("words"))
+        for place, word in enumerate(words):
+            if taken.setdefault(word.casefold(), index) != index:
+                raise document.error((*where, "words", place), f"“{word}” already has a strength")
+        strength = _strength(document, (*where, "strength"), entry.get("strength"))
+        otherwise = _strength(document, (*where, "otherwise"), entry["otherwise"]) if "otherwise" in entry else None
+        yield ModalWord(words, strength, otherwise)
+
+
+def _known(document: YamlDocument, where: Path_, data: dict[object, object], keys: tuple[str, ...]) -> None:
+    for key in data:
+        if key not in keys:
+            raise document.error((*where, str(key)), f"unknown key “{key}”; known are {', '.join(keys)}")
+
+
+def _text(document: YamlDocument, where: Path_, value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise document.error(where, f"`{where[-1]}` is missing or no text")
+    return value.strip()
+
+
+def _words(document: YamlDocument, where: Path_, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not value:
+        raise document.error(where, "`words` must be a list")
+    for index, word in enumerate(value):
+        if not isinstance(word, str) or not word.strip():
+            raise document.error((*where, index), "must be text; put a word such as “no” in quotes")
+    return tuple(value)
+
+
+def _strength(document: YamlDocument, where: Path_, value: object) -> Strength:
+    try:
+        return Strength(value)  # type: ignore[arg-type]  # anything else is the error below
+    except ValueError:
+        known = ", ".join(Strength)
+        raise document.error(where, f"“{value}” is no strength; known are {known}") from None

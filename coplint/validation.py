@@ -1,0 +1,72 @@
+"""Data from YAML made into frozen dataclasses and models; what does not fit is one line that says where and what."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+
+from coplint.strict import hyphenated
+from coplint.yamlfile import Path_, YamlDocument
+
+
+class Strict(BaseModel):
+    """A model whose keys in YAML have hyphens, and which takes no others."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=hyphenated)
+
+
+@lru_cache(maxsize=64)
+def adapter(shape: Any) -> TypeAdapter[Any]:
+    """The validator of a dataclass or model, made once."""
+    return TypeAdapter(shape)
+
+
+def validated(document: YamlDocument, at: Path_, shape: Any, data: Any) -> Any:
+    """`data`, which stands at `at` in a document, as the shape. Raises YamlError for the first thing that does not fit."""
+    try:
+        return adapter(shape).validate_python(spread(data, shape))
+    except ValidationError as wrong:
+        first = wrong.errors()[0]
+        raise document.error((*at, *first["loc"]), _in_words(first["loc"], first["msg"], first["type"])) from wrong
+
+
+def spread(data: Any, shape: Any) -> Any:
+    """`data` with a lone value wrapped where the shape wants several: `about: principles` is a list of one."""
+    if not isinstance(data, Mapping):
+        return data
+    hints = _hints(shape)
+    return {key: _wrapped(value, hints[key]) if key in hints else value for key, value in data.items()}
+
+
+def _wrapped(value: Any, hint: Any) -> Any:
+    if get_origin(hint) is tuple:
+        items = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
+        return [_wrapped(item, get_args(hint)[0]) for item in items]
+    choices = get_args(hint) if get_origin(hint) in (types.UnionType, Union) else (hint,)
+    shape = next((one for one in choices if _has_fields(one)), None)
+    return value if shape is None else spread(value, shape)
+
+
+def _has_fields(hint: Any) -> bool:
+    return isinstance(hint, type) and (hasattr(hint, "__pydantic_config__") or issubclass(hint, BaseModel))
+
+
+@lru_cache(maxsize=64)
+def _hints(shape: Any) -> Mapping[str, Any]:
+    return {hyphenated(name): hint for name, hint in get_type_hints(shape).items() if not name.startswith("_")}
+
+
+def _in_words(place: tuple[str | int, ...], message: str, kind: str) -> str:
+    """Pydantic's message as a drafter would say it."""
+    key = next((part for part in reversed(place) if isinstance(part, str)), "")
+    if kind == "missing":
+        return f"`{key}:` is missing"
+    if kind in ("extra_forbidden", "unexpected_keyword_argument"):
+        return f"unknown key “{key}”"
+    said = message.removeprefix("Value error, ")
+    said = f"{said[0].lower()}{said[1:]}".replace("input should be", "should be")
+    return f"`{key}:` {said}" if key else said
