@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from pydantic_core import ErrorDetails
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from coplint.strict import hyphenated
@@ -31,7 +32,7 @@ def validated(document: YamlDocument, at: Path_, shape: Any, data: Any) -> Any:
         return adapter(shape).validate_python(spread(data, shape))
     except ValidationError as wrong:
         first = wrong.errors()[0]
-        raise document.error((*at, *first["loc"]), _in_words(first["loc"], first["msg"], first["type"])) from wrong
+        raise document.error((*at, *first["loc"]), _in_words(first, document, at)) from wrong
 
 
 def spread(data: Any, shape: Any) -> Any:
@@ -60,13 +61,18 @@ def _hints(shape: Any) -> Mapping[str, Any]:
     return {hyphenated(name): hint for name, hint in get_type_hints(shape).items() if not name.startswith("_")}
 
 
-def _in_words(place: tuple[str | int, ...], message: str, kind: str) -> str:
+def _in_words(fault: ErrorDetails, document: YamlDocument, at: Path_) -> str:
     """Pydantic's message as a drafter would say it."""
-    key = next((part for part in reversed(place) if isinstance(part, str)), "")
+    place, message, kind = fault["loc"], fault["msg"], fault["type"]
     if kind == "missing":
-        return f"`{key}:` is missing"
+        return f"`{place[-1]}:` is missing"
+    # of the parts of `loc` those that stand in the file; pydantic adds the names of the types it tried
+    written = [part for end, part in enumerate(place, 1) if (*at, *place[:end]) in document.marks]
+    key = next((part for part in reversed(written or place) if isinstance(part, str)), "")
     if kind in ("extra_forbidden", "unexpected_keyword_argument"):
         return f"unknown key “{key}”"
+    if fault["input"] is None:
+        return f"`{key}:` has no value; words with a comma inside {{ }} or [ ] need quotation marks round them"
     said = message.removeprefix("Value error, ")
     said = f"{said[0].lower()}{said[1:]}".replace("input should be", "should be")
     return f"`{key}:` {said}" if key else said

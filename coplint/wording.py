@@ -123,7 +123,7 @@ def _plurals(word: str) -> str:
     if len(word) < 4 or not word.isalpha():
         return _quotes(word)
     ending = "(?:y|ies)" if word.lower().endswith(("ies", "y")) and len(base) < len(word) else "(?:s|es)?"
-    return rf"{regex.escape(base)}{ending}(?:['’]s?)?"
+    return rf"{regex.escape(base)}{ending}(?:['’]s)?"
 
 
 def _quotes(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,9 @@ except ImportError:  # PyYAML built without libyaml: slower, the same result
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 Path_ = tuple[str | int, ...]
+
+_DEEPEST = 60
+_MOST = 200_000
 
 
 class YamlError(CoplintError):
@@ -54,36 +57,67 @@ def parse(text: str, path: Path) -> YamlDocument:
     """The same, from text already in hand; `path` is what errors name."""
     loader = _Loader(text)
     try:
+        _sober(text, path)
         root = loader.get_single_node()
         marks: dict[Path_, tuple[int, int]] = {}
-        data = _plain(root, (), marks, path, loader) if root is not None else None
+        data = _Plain(path, loader, marks).of(root, ()) if root is not None else None
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark or wrong.context_mark
         at = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
         raise YamlError(f"{path}{at}: {wrong.problem or wrong.context}") from wrong
     except yaml.YAMLError as wrong:
         raise YamlError(f"{path}: {' '.join(str(wrong).split())}") from wrong
-    except RecursionError as wrong:
-        raise YamlError(f"{path}: is nested too deeply") from wrong
     finally:
         loader.dispose()
     return YamlDocument(path, data, marks)
 
 
-def _plain(node: yaml.Node, where: Path_, marks: dict[Path_, tuple[int, int]], path: Path, loader: Any) -> Any:
-    marks[where] = (node.start_mark.line + 1, node.start_mark.column + 1)
-    if isinstance(node, yaml.MappingNode):
-        made: dict[Any, Any] = {}
+def _sober(text: str, path: Path) -> None:
+    """Raises YamlError for nesting that no rule needs and that the composer, which recurses, would not survive."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _DEEPEST:
+                raise YamlError(f"{path}:{event.start_mark.line + 1}: is nested too deeply")
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+@dataclass(slots=True)
+class _Plain:
+    """Nodes made into plain data, with the place of each noted."""
+
+    path: Path
+    loader: Any
+    marks: dict[Path_, tuple[int, int]]
+    left: int = _MOST
+
+    def of(self, node: yaml.Node, where: Path_) -> Any:
+        self.left -= 1
+        if self.left < 0 or len(where) > _DEEPEST:
+            raise YamlError(f"{self.path}: comes to too much; aliases may repeat only a little")
+        self.marks[where] = _place(node)
+        if isinstance(node, yaml.MappingNode):
+            return dict(self._pairs(node, where))
+        if isinstance(node, yaml.SequenceNode):
+            return [self.of(item, (*where, index)) for index, item in enumerate(node.value)]
+        return self.loader.construct_object(node, deep=True)
+
+    def _pairs(self, node: yaml.MappingNode, where: Path_) -> Iterator[tuple[str | int, Any]]:
+        seen: set[str | int] = set()
         for key_node, value_node in node.value:
-            key = loader.construct_object(key_node, deep=True)
-            at = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
-            if not isinstance(key, (str, int)):
-                raise YamlError(f"{path}:{at[0]}:{at[1]}: a key must be a word")
-            if key in made:
-                raise YamlError(f"{path}:{at[0]}:{at[1]}: the key “{key}” is given twice")
-            made[key] = _plain(value_node, (*where, key), marks, path, loader)
-            marks[(*where, key)] = at
-        return made
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, (*where, index), marks, path, loader) for index, item in enumerate(node.value)]
-    return loader.construct_object(node, deep=True)
+            key = self.loader.construct_object(key_node, deep=True)
+            line, column = _place(key_node)
+            if not isinstance(key, str | int):
+                raise YamlError(f"{self.path}:{line}:{column}: a key must be a word")
+            if key in seen:
+                raise YamlError(f"{self.path}:{line}:{column}: the key “{key}” is given twice")
+            seen.add(key)
+            value = self.of(value_node, (*where, key))
+            self.marks[(*where, key)] = (line, column)
+            yield key, value
+
+
+def _place(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1

@@ -24,7 +24,7 @@ _CAPITALS = regex.compile(r"(?<![\p{L}\d-])[\p{Lu}’'-]{2,}(?:\s+[\p{Lu}’'-]{
 
 def shapes(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each word with the look of an acronym, plural s and all, outside addresses and codes."""
-    if text.isupper():
+    if text.isupper() and len(text.split()) > 1:
         return
     for found in _SHORT.finditer(text):
         if not _NO_PROSE.search(_between_spaces(text, *found.span())) and not _POSTCODE.match(text, found.start()):

@@ -14,7 +14,8 @@ from coplint.analysis.modal_patterns import scheme_pattern
 from coplint.analysis.permission import gives_leave
 from coplint.analysis.quotations import quotations
 from coplint.analysis.schemes import ModalScheme, ModalWord, Strength
-from coplint.draft.model import Block, Draft, Kind, Span
+from coplint.analysis.titles import is_title
+from coplint.draft.model import Block, Draft, Span
 
 __all__ = ["Modal", "ModalScheme", "ModalWord", "Strength", "find_modals"]
 
@@ -54,7 +55,7 @@ def _in_block(block: Block, scheme: ModalScheme) -> Iterator[Modal]:
             strength=_strength(entry, text, start, end),
             negated=context.is_negated(text, start, end),
             quoted=any(opens <= start and end <= closes for opens, closes in others),
-            asked=block.kind is Kind.HEADING or context.is_asked(text, end),
+            asked=is_title(block) or context.is_asked(text, end),
         )
 
 

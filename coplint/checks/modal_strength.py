@@ -62,8 +62,17 @@ def _judged(asked: ModalStrength, sentence: Sentence, look: Look) -> Iterator[tu
         for start, end in words.find(look.text(sentence.span)):
             verb = Span(sentence.span.block, sentence.span.start + start, sentence.span.start + end)
             before = [modal for modal in own if modal.span.end <= verb.start]
-            if governing := next(reversed(before or led), None):
+            governing = next(reversed(before or led), None)
+            if governing is not None and not _infinitive(governing.span, verb, look):
                 yield governing, verb
+
+
+def _infinitive(modal: Span, verb: Span, look: Look) -> bool:
+    """Whether the verb hangs on something between it and the modal: "could build on the duty to integrate services"."""
+    if modal.block != verb.block:
+        return False
+    between = look.analysis.draft.blocks[verb.block].text[modal.end : verb.start].split()
+    return len(between) > 1 and between[-1] == "to"
 
 
 def _modals(part: Span, look: Look) -> list[Modal]:

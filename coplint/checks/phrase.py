@@ -9,7 +9,7 @@ Anti-pattern: "Authorities should utilise all available resources." Better: "Aut
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from coplint.checks.hit import Evidence, Hit, Said
@@ -49,10 +49,10 @@ def check(asked: Phrase, look: Look) -> Iterator[Said]:
     """A hit for each use of the words, evidence for each use of what should stand instead."""
     saved = [span for words in asked.except_ for span in look.find(words)]
     wanted = [(words, asked.instead) for words in asked.words] + list(asked.replace.items())
-    for words, instead in wanted:
-        for span in look.find(words):
-            if not _inside(span, saved) and not _explained(span, asked, look):
-                yield _hit(span, instead, asked, look)
+    found = {span: instead for words, instead in wanted for span in look.find(words)}
+    for span, instead in found.items():
+        if not _inside(span, saved) and not _within_longer(span, found) and not _explained(span, asked, look):
+            yield _hit(span, instead, asked, look)
     for instead in {instead for _, instead in wanted if instead}:
         for span in look.find(Words(instead)):
             yield Evidence(span)
@@ -60,6 +60,11 @@ def check(asked: Phrase, look: Look) -> Iterator[Said]:
 
 def _inside(span: Span, saved: list[Span]) -> bool:
     return any(wide.block == span.block and wide.start <= span.start and span.end <= wide.end for wide in saved)
+
+
+def _within_longer(span: Span, found: Iterable[Span]) -> bool:
+    """Whether longer words of the same rule say it already: of "where appropriate" and "appropriate" one is enough."""
+    return any(wide != span and _inside(span, [wide]) for wide in found)
 
 
 def _explained(span: Span, asked: Phrase, look: Look) -> bool:

@@ -7,6 +7,7 @@ Anti-pattern: three paragraphs between 4.6 and 4.7 that carry no number. Better:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,10 @@ from coplint.draft.model import Block, Kind, Role, Span
 from coplint.strict import STRICT
 
 _ANNOUNCES = (":", "—", "–")
+_SAYS = re.compile(r"[.!?][”’\"')\]]*\s*$")
+"""What ends as a sentence does: a title of an Act, a signature or an address is no point."""
+_NAMED = re.compile(r"(?:section|stage|step|option|part|phase|level|principle|question)\s+\w{1,4}\s*[:.–-]\s", re.I)
+"""What begins "Section C: …" has a name to refer to it by."""
 _POINTS = frozenset({Role.BODY, Role.ANNEX})
 
 
@@ -33,11 +38,7 @@ class Unnumbered:
 
 def check(asked: Unnumbered, look: Look) -> Iterator[Said]:
     """A hit for each body paragraph without a label among numbered ones, evidence for those that have one."""
-    points = [
-        block
-        for block in look.blocks()
-        if block.kind is Kind.PARAGRAPH and block.role in _POINTS and block.text.strip()
-    ]
+    points = [block for block in look.blocks() if _is_point(block, look)]
     labelled = [block for block in points if block.label]
     for block in labelled:
         yield Evidence(_whole(block))
@@ -46,22 +47,28 @@ def check(asked: Unnumbered, look: Look) -> Iterator[Said]:
         return
     numbered_parts = {block.section[:1] for block in labelled}
     for block in points:
-        if not block.label and block.section[:1] in numbered_parts and not _belongs(block, look):
+        if not block.label and block.section[:1] in numbered_parts:
             yield Hit(_whole(block), "a paragraph nobody can refer to")
+
+
+def _is_point(block: Block, look: Look) -> bool:
+    if block.kind is not Kind.PARAGRAPH or block.role not in _POINTS:
+        return False
+    return bool(block.label) or (bool(_SAYS.search(block.text)) and not _belongs(block, look))
 
 
 def _belongs(block: Block, look: Look) -> bool:
     """Whether the block is referred to together with another.
 
-    It leads into a list or a table, goes on with a sentence that a list interrupted ("and they must keep …"), or is
-    what the block before it announces, as a quotation is.
+    It leads into a list or a table, has a name ("Section C: …"), goes on with a sentence that a list interrupted
+    ("and they must keep …"), or is what the block before it announces, as a quotation is.
     """
     blocks = look.analysis.draft.blocks
     after = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
     before = blocks[block.index - 1] if block.index else None
     leads = after is not None and (after.lead_in == block.index or after.kind is Kind.CELL)
     announced = before is not None and before.kind is not Kind.HEADING and before.text.rstrip().endswith(_ANNOUNCES)
-    return leads or announced or block.text.lstrip()[0].islower()
+    return leads or announced or block.text.lstrip()[0].islower() or bool(_NAMED.match(block.text))
 
 
 def _whole(block: Block) -> Span:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
 
 import click
 
@@ -22,6 +23,9 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 
 TROUBLE = 2
 """Exit code for what could not be read or checked."""
+
+STOPPED = 130
+"""Exit code after Ctrl-C, as shells have it."""
 
 
 class _Commands(click.Group):
@@ -51,24 +55,33 @@ def cli() -> None:
     """Checks drafts of codes of practice, guidance and standards against rules made from the feedback on them."""
 
 
-def main(arguments: list[str] | None = None) -> Any:
+def main() -> None:
     """Run `coplint`; never returns. Exit codes: 0 clean, 1 findings, 2 something could not be read or checked."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(_run())
+
+
+def _run() -> int:
     try:
-        sys.exit(cli.main(arguments, prog_name="coplint", standalone_mode=False) or 0)
+        return cli.main(prog_name="coplint", standalone_mode=False) or 0
     except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
+        return done.exit_code
     except click.ClickException as wrong:
         wrong.show()
-        sys.exit(TROUBLE)
     except CoplintError as wrong:
         click.echo(f"coplint: {wrong}", err=True)
-        sys.exit(TROUBLE)
     except (KeyboardInterrupt, click.Abort):
         click.echo("stopped", err=True)
-        sys.exit(130)
+        return STOPPED
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output went away, as `head` does; nothing is wrong
-        sys.exit(0)
+        # the reader of our output went away, as `head` does; Python would complain once more when it flushes
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as fault:  # noqa: BLE001 - the one place where a fault of ours becomes a line and not a traceback
+        if "COPLINT_TRACEBACK" in os.environ:
+            raise
+        told = f"coplint itself failed ({type(fault).__name__}: {fault}); please report it"
+        click.echo(f"{told} (COPLINT_TRACEBACK=1 shows where)", err=True)
+    return TROUBLE

@@ -83,6 +83,30 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` (code points, end excluded) of the text of block `block`."""
+
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What makes a comment more than its words: `date` as the file has it, `answers` the comment it replies to.
+
+    `about` are the words commented on, in the first block where the comment spans several; None where they are
+    deleted, or nowhere.
+    """
+
+    author: str
+    date: str
+    answers: int | None
+    resolved: bool
+    about: Span | None
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """Text with a place: a heading, paragraph, list item, cell, caption, note or text box.
 
@@ -105,20 +129,13 @@ class Block:
     cell: Cell | None
     notes: tuple[Anchor, ...]
     origin: Origin
+    remark: Remark | None = None
+    """Of a comment: who wrote it, when, about what."""
 
     @property
     def chapter(self) -> str | None:
         """The outermost heading above the block, or None before the first."""
         return self.section[0] if self.section else None
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Characters `start` to `end` (code points, end excluded) of the text of block `block`."""
-
-    block: int
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from coplint.draft.model import Anchor, Block, Cell, Kind, Origin, Role
+from coplint.draft.model import Anchor, Block, Cell, Kind, Origin, Remark, Role
 
 BULLETS = frozenset("•◦▪‣⁃·●○■□–—-*o➢✓✔►❖")
 """What stands in front of an item that cannot be referred to by it."""
@@ -48,6 +48,7 @@ class Piece:
     role: Role | None = None
     marks: list[tuple[int, str]] = field(default_factory=list)
     note: str | None = None
+    remark: Remark | None = None
 
 
 def outline(pieces: Iterable[Piece]) -> tuple[Block, ...]:
@@ -57,7 +58,8 @@ def outline(pieces: Iterable[Piece]) -> tuple[Block, ...]:
     for index, piece in enumerate(listed):
         if piece.note is not None:
             notes.setdefault(piece.note, index)
-    walk = _Walk(notes)
+    titled = any(piece.kind is Kind.HEADING for piece in listed)
+    walk = _Walk(notes, Role.FRONT if titled else Role.BODY)
     return tuple(walk.block(index, piece) for index, piece in enumerate(listed))
 
 
@@ -84,6 +86,8 @@ class _Walk:
     """The state of one pass over the pieces."""
 
     notes: dict[str, int]
+    first: Role
+    """What stands before the first heading is for: front matter, or all there is in a draft without headings."""
     headings: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
     """The headings above: level, words shown, label, role they give to what stands below."""
     numbered: list[_Numbered] = field(default_factory=list)
@@ -114,6 +118,7 @@ class _Walk:
             cell=piece.cell,
             notes=tuple(Anchor(at, self.notes[key]) for at, key in piece.marks if key in self.notes),
             origin=piece.origin,
+            remark=piece.remark,
         )
 
     def _enter(self, piece: Piece) -> str:
@@ -131,7 +136,7 @@ class _Walk:
     def _role(self) -> Role:
         """The role that the nearest heading with one gives; the innermost wins, as in a glossary in an annex."""
         if not self.headings:
-            return Role.FRONT
+            return self.first
         return next((role for *_, role in reversed(self.headings) if role is not None), Role.BODY)
 
     def _flow(self, index: int, piece: Piece) -> tuple[Kind, str, int | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from coplint.draft.model import Draft
 from coplint.readers.counts import counted
 from coplint.readers.outline import outline
@@ -26,7 +28,7 @@ def read_text(text: str, *, name: str) -> Draft:
     lines = with_marks_restored(lines, keys)
     parts = list(parts_of(lines))
     builder = Builder(name, Headings(titles_of(parts)), keys=keys, known=vocabulary(lines))
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in zip(parts, chain(parts[1:], [None]), strict=False):
         builder.add(part, following)
     blocks = outline(builder.pieces)
     return Draft(path=name, blocks=blocks, read=counted(blocks), warnings=warnings)

@@ -33,7 +33,7 @@ class Pen:
 
     def style(self, text: str, **style: Any) -> str:
         """Text in a style of click's, where there is colour."""
-        return click.style(text, **style) if self.colour else text
+        return click.style(text, **style) if self.colour and style else text
 
     def wrap(self, text: str, *, indent: int = 0, hang: int = 0, **style: Any) -> Iterator[str]:
         """Text on as many lines as it needs, all but the first `hang` columns further in."""

@@ -49,7 +49,7 @@ class _Walk:
     label: str = ""
     """The last label since the last heading, the heading's own included."""
     earlier: str = ""
-    """The last label of the chapter, when an unnumbered heading has come since."""
+    """The last numbered paragraph of the chapter, when an unnumbered heading has come since."""
     headed: bool = False
     paragraphs: int = 0
     """Unnumbered paragraphs since the last label or heading."""
@@ -62,7 +62,8 @@ class _Walk:
         return _NAMES.get(block.kind, _Walk.text)(self, block)
 
     def heading(self, block: Block) -> str:
-        self.earlier = "" if block.level == 1 else self.label or self.earlier
+        if block.level == 1:
+            self.earlier = ""
         self.headed = True
         self._now_at(block.label)
         return f"heading of {block.label}" if block.label else "the heading"
@@ -70,6 +71,7 @@ class _Walk:
     def text(self, block: Block) -> str:
         if block.label:
             self._now_at(block.label)
+            self.earlier = block.label
             return block.label
         if block.kind is Kind.LIST_ITEM and block.number:
             return self._bullet(block.depth)

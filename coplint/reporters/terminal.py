@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from coplint.config.levels import Severity
-from coplint.engine.outcomes import Finding, State
+from coplint.engine.outcomes import Finding
 from coplint.reporters.excerpt import excerpt
-from coplint.reporters.places import WHOLE_DRAFT, PlaceNames, section_path
 from coplint.reporters.pen import Pen
-from coplint.reporters.totals import counted, findings_line, reading_line, unchecked
+from coplint.reporters.places import WHOLE_DRAFT, PlaceNames, section_path
+from coplint.reporters.totals import NOT_CHECKED, counted, findings_line, reading_line, unchecked
 from coplint.review.model import Review
 
 _CONTEXT_LINES = 2
@@ -28,8 +28,9 @@ def render(reviews: Sequence[Review], *, colour: bool, width: int, notes: bool =
 
 def _draft(review: Review, pen: Pen, *, notes: bool) -> Iterator[str]:
     names = PlaceNames(review.draft)
-    listed = [one.finding for one in review.findings if one.counts and (notes or one.finding.severity is not Severity.NOTE)]
-    yield from pen.wrap(review.draft.path, bold=True, underline=True)
+    counting = [one.finding for one in review.findings if one.counts]
+    listed = [finding for finding in counting if notes or finding.severity is not Severity.NOTE]
+    yield from pen.wrap(review.draft.path, bold=True)
     yield ""
     for section, findings in groupby(listed, key=lambda finding: _section(review, finding)):
         yield from pen.wrap(section, bold=True)
@@ -57,11 +58,11 @@ def _finding(review: Review, finding: Finding, names: PlaceNames, pen: Pen) -> I
     if shown is not None and (shown.words or shown.before or shown.after):
         yield from pen.context(shown, indent=6, fg=_COLOURS[finding.severity])
     if finding.suggestion is not None:
-        yield from pen.wrap(f"say: {finding.suggestion}" if finding.suggestion else "say: nothing; leave it out", indent=4, fg="green")
+        yield from pen.wrap(f"say: {finding.suggestion or 'nothing; leave it out'}", indent=4, fg="green")
     for other in finding.related:
         yield from pen.wrap(f"see also: {names.span(other)}, “{review.draft.text(other)}”", indent=4)
-    told = [finding.rule, *(f"feedback {item}" for item in finding.feedback)]
-    yield from pen.wrap(" · ".join(told), indent=4, dim=True)
+    feedback = f" · feedback {', '.join(finding.feedback)}" if finding.feedback else ""
+    yield from pen.wrap(f"{finding.rule}{feedback}", indent=4, dim=True)
 
 
 def _rules(review: Review, listed: Sequence[Finding], pen: Pen) -> Iterator[str]:
@@ -74,13 +75,14 @@ def _rules(review: Review, listed: Sequence[Finding], pen: Pen) -> Iterator[str]
     yield pen.style("By rule", bold=True)
     for rule, number in sorted(found.items(), key=lambda item: (-item[1], item[0])):
         yield from pen.wrap(f"{number:{digits}}  {rule}  {titles.get(rule, '')}", indent=2, hang=digits + 2)
-    yield from pen.wrap(f"What a rule asks, and why: coplint rules show {next(iter(sorted(found)))}", indent=2, dim=True)
+    yield from pen.wrap(f"What a rule asks, and why: coplint rules show {min(found)}", indent=2, dim=True)
     yield ""
 
 
 def _not_checked(review: Review, pen: Pen) -> Iterator[str]:
-    for state, title in ((State.INCOMPLETE, "Could not be checked to the end"), (State.PLACE_NOT_FOUND, "Place not found")):
-        yield from _listed(title, [f"{', '.join(rules)}: {why}" for why, rules in unchecked(review, state).items()], pen)
+    for state, title in NOT_CHECKED.items():
+        entries = [f"{', '.join(rules)}: {why}" for why, rules in unchecked(review, state).items()]
+        yield from _listed(title, entries, pen)
 
 
 def _listed(title: str, entries: Sequence[str], pen: Pen) -> Iterator[str]:

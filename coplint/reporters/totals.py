@@ -10,13 +10,17 @@ from coplint.engine.outcomes import State
 from coplint.review.model import Review, Standing
 
 _PLURALS = {"dismissed": "dismissed", "standing": "standing", "text box": "text boxes"}
+_ASIDE = (Standing.STANDING, Standing.DISMISSED)
 _READ = {
     "paragraphs": "paragraph",
     "cells": "cell",
     "notes": "note",
     "text_boxes": "text box",
 }
-_VIEWS = {View.FINAL: "with them taken in", View.ORIGINAL: "as it was before them"}
+_VIEWS = {View.FINAL: "accepted", View.ORIGINAL: "left out"}
+
+NOT_CHECKED = {State.INCOMPLETE: "Could not be checked to the end", State.PLACE_NOT_FOUND: "Place not found"}
+"""The states in which a rule says nothing of the draft, with what to call them."""
 
 
 def counted(number: int, noun: str) -> str:
@@ -25,11 +29,11 @@ def counted(number: int, noun: str) -> str:
 
 
 def findings_line(review: Review) -> str:
-    """ "3 errors, 12 warnings, 1 note; 2 dismissed", or that the rules which could be checked found nothing."""
+    """Such as "3 errors, 1 note; 2 dismissed"; or how many rules could be checked and found nothing."""
     summary = review.summary()
     found = [counted(summary[severity.value], severity.value) for severity in Severity if summary[severity.value]]
-    aside = [counted(summary[state.value], state.value) for state in (Standing.STANDING, Standing.DISMISSED) if summary[state.value]]
-    against = f" against {review.against}" if review.against else ""
+    aside = [counted(summary[state.value], state.value) for state in _ASIDE if summary[state.value]]
+    against = f", against {review.against}" if review.against else ""
     new = "new " if review.against else ""
     return "; ".join([", ".join(found) or f"nothing {new}found by {_checked(review)}", *aside]) + against
 
@@ -37,7 +41,7 @@ def findings_line(review: Review) -> str:
 def _checked(review: Review) -> str:
     done = sum(outcome.state is State.CHECKED for outcome in review.outcomes)
     total = len(review.outcomes)
-    return counted(total, "rule") if done == total else f"{done} of {counted(total, 'rule')} (the others could not be checked)"
+    return counted(total, "rule") if done == total else f"the {done} of {counted(total, 'rule')} that could be checked"
 
 
 def reading_line(read: ReadCounts) -> str:
@@ -46,7 +50,7 @@ def reading_line(read: ReadCounts) -> str:
     parts.insert(1, f"{read.numbered:,} numbered")
     if read.insertions or read.deletions:
         changes = f"{counted(read.insertions, 'insertion')} and {counted(read.deletions, 'deletion')}"
-        parts.append(f"{changes} ({_VIEWS[read.view]})")
+        parts.append(f"tracked changes {_VIEWS[read.view]} ({changes})")
     return ", ".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -60,11 +60,23 @@ def selected(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]
     for name in (*select, *ignore):
         if not any(_named(rule, name) for rule in rules):
             raise YamlError(f"no rule, topic or pack is called “{name}”; `coplint rules list` shows them")
-    return tuple(
+    kept = (
         rule
         for rule in rules
         if (not select or any(_named(rule, name) for name in select)) and not any(_named(rule, name) for name in ignore)
     )
+    return tuple(_one_of_each(kept))
+
+
+def _one_of_each(rules: Iterable[Rule]) -> Iterator[Rule]:
+    """Of alternatives only the first that is left: they contradict each other, and ignoring it chooses the next."""
+    taken = set()
+    for rule in rules:
+        if rule.alternative is None:
+            yield rule
+        elif (rule.pack, rule.alternative) not in taken:
+            taken.add((rule.pack, rule.alternative))
+            yield rule
 
 
 def _named(rule: Rule, name: str) -> bool:

@@ -6,30 +6,31 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from coplint.draft.model import Kind, Role
+from coplint.draft.model import Role
 from coplint.readers.docx.alternate import chosen
-from coplint.readers.docx.drawings import text_boxes
-from coplint.readers.docx.fields import Fields
+from coplint.readers.docx.drawings import read_drawing
 from coplint.readers.docx.ignored import IGNORED_BLOCKS
 from coplint.readers.docx.names import (
     ALTERNATE,
     CUSTOM_XML,
     DEL,
+    ID,
     INS,
     MOVE_FROM,
     MOVE_TO,
-    P,
+    R_ID,
     SDT,
     SDT_CONTENT,
     TBL,
     VAL,
+    P,
     W,
 )
 from coplint.readers.docx.notes import read_notes
 from coplint.readers.docx.paragraphs import close_pending, read_paragraph
 from coplint.readers.docx.story import Line, Setting, Story
 from coplint.readers.docx.tables import read_table
-from coplint.readers.docx.xml import Element
+from coplint.readers.docx.xml import Element, spelt_name
 
 Handler: TypeAlias = Callable[[Story, Element, Setting], None]
 
@@ -47,7 +48,7 @@ def _walk(story: Story, container: Element, setting: Setting) -> None:
     for child in container:
         handler = BLOCKS.get(child.tag)
         if handler is None:
-            story.unknown(child)
+            story.unknown(spelt_name(child))
         else:
             handler(story, child, setting)
 
@@ -62,16 +63,8 @@ def _after(story: Story, line: Line | None, setting: Setting) -> None:
         return
     if line.notes:
         read_notes(story.reading.notes, line.notes, setting, read_blocks)
-    for box in text_boxes(line.drawings):
-        _text_box(story, box, setting)
-
-
-def _text_box(story: Story, box: Element, setting: Setting) -> None:
-    """A text box has fields of its own, and stands apart from the paragraph that anchors it."""
-    fields, line = story.fields, story.line
-    story.fields = Fields()
-    read_blocks(story, box, replace(setting, kind=setting.kind if setting.note else Kind.TEXT_BOX, cell=None))
-    story.fields, story.line = fields, line
+    for drawing in line.drawings:
+        read_drawing(story, drawing, setting, read_blocks)
 
 
 def _table(story: Story, element: Element, setting: Setting) -> None:
@@ -93,6 +86,16 @@ def _alternate(story: Story, element: Element, setting: Setting) -> None:
         _walk(story, branch, setting)
 
 
+def _foreign(story: Story, element: Element, _setting: Setting) -> None:
+    """Text of another file that Word takes in when it opens this one (ECMA-376 17.17.2)."""
+    target = story.part.relations.get(element.get(R_ID, ""))
+    story.unknown(f"{spelt_name(element)} of {target.target if target else 'nothing'}")
+
+
+def _comment_starts(story: Story, element: Element, _setting: Setting) -> None:
+    story.commenting.append(element.get(ID, ""))
+
+
 def _skip(_story: Story, _element: Element, _setting: Setting) -> None:
     """Nothing a reader sees; `ignored` says why."""
 
@@ -107,6 +110,9 @@ BLOCKS: Mapping[str, Handler] = {
     MOVE_TO: _walk,
     DEL: _skip,
     MOVE_FROM: _skip,
+    W + "commentRangeStart": _comment_starts,
     ALTERNATE: _alternate,
+    W + "altChunk": _foreign,
+    W + "subDoc": _foreign,
 }
 """How each element among paragraphs is read."""

@@ -9,31 +9,65 @@ from coplint.draft.model import Role
 _ROLES = {"TOC": Role.CONTENTS, "TOA": Role.CONTENTS, "INDEX": Role.INDEX, "BIBLIOGRAPHY": Role.REFERENCES}
 
 
+_BUTTONS = frozenset({"MACROBUTTON", "GOTOBUTTON"})
+_COMPUTED = frozenset({"ADVANCE", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "EQ", "LISTNUM", "SYMBOL"})
+"""Fields whose words stand nowhere in the file: Word computes them whenever it shows them."""
+
+
+def name_of(instruction: str) -> str:
+    """What kind of field an instruction makes, in capitals."""
+    name = instruction.split(maxsplit=1)
+    return name[0].upper() if name else ""
+
+
 def role_of(instruction: str) -> Role | None:
     """What part of a draft a field makes: a table of contents, an index; None for the many that make none."""
-    name = instruction.split(maxsplit=1)
-    return _ROLES.get(name[0].upper()) if name else None
+    return _ROLES.get(name_of(instruction))
+
+
+def shown_without_result(instruction: str) -> str:
+    """What a field without a result shows: a button shows the end of its own instruction (ECMA-376 17.16.5.34)."""
+    words = instruction.split(maxsplit=2)
+    return words[2].strip() if len(words) == 3 and words[0].upper() in _BUTTONS else ""
 
 
 @dataclass(slots=True)
-class _Field:
+class Field:
+    """One open field. `shows` is whether its result has begun, `choice` what a form field without a result shows."""
+
+    choice: str = ""
     instruction: list[str] = field(default_factory=list)
     shows: bool = False
     role: Role | None = None
+
+    @property
+    def words(self) -> str:
+        """What the field shows other than by its result."""
+        return self.choice or ("" if self.shows else shown_without_result("".join(self.instruction)))
+
+    @property
+    def computed(self) -> str:
+        """The name of a field that shows words which the file does not hold; "" for all others."""
+        name = name_of("".join(self.instruction))
+        return name if name in _COMPUTED and not self.shows else ""
 
 
 @dataclass(slots=True)
 class Fields:
     """The fields that are open where the reading stands; they nest, and run on over paragraphs."""
 
-    stack: list[_Field] = field(default_factory=list)
+    stack: list[Field] = field(default_factory=list)
     mute: bool = False
     """Whether text is part of an instruction."""
 
-    def begin(self) -> None:
+    def begin(self, choice: str = "") -> None:
         """A field opens: an instruction follows."""
-        self.stack.append(_Field())
+        self.stack.append(Field(choice))
         self.mute = True
+
+    def simple(self, instruction: str) -> None:
+        """A field that holds only its result opens (ECMA-376 17.16.19)."""
+        self.stack.append(Field(shows=True, role=role_of(instruction)))
 
     def instruct(self, text: str) -> None:
         """A bit of the innermost field's instruction."""
@@ -46,15 +80,18 @@ class Fields:
             current = self.stack[-1]
             current.shows = True
             current.role = role_of("".join(current.instruction))
-            self.mute = not all(known.shows for known in self.stack)
+            self._listen()
 
-    def end(self) -> None:
-        """The innermost field closes; one that was never opened is no matter."""
-        if self.stack:
-            self.stack.pop()
-            self.mute = not all(known.shows for known in self.stack)
+    def end(self) -> Field | None:
+        """The innermost field closes and is given back; one that was never opened is no matter."""
+        closed = self.stack.pop() if self.stack else None
+        self._listen()
+        return closed
 
     @property
     def role(self) -> Role | None:
         """What the open fields make of the text they hold, the outermost first."""
         return next((known.role for known in self.stack if known.role is not None), None)
+
+    def _listen(self) -> None:
+        self.mute = not all(known.shows for known in self.stack)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coplint.readers.docx.names import PPR, RPR, W, W14
+from coplint.readers.docx.names import PPR, RPR, W14, W
 
 _PROPERTIES = "properties: read where they decide what is shown"
 _MARKER = "marks a place or a range and shows nothing"
@@ -17,8 +17,6 @@ IGNORED_INLINE = {
     W + "proofErr": _MARKER,
     W + "permStart": _MARKER,
     W + "permEnd": _MARKER,
-    W + "commentRangeStart": _MARKER,
-    W + "commentRangeEnd": _MARKER,
     W + "moveFromRangeStart": _MARKER,
     W + "moveFromRangeEnd": _MARKER,
     W + "moveToRangeStart": _MARKER,
@@ -47,7 +45,6 @@ IGNORED_INLINE = {
     W + "endnoteRef": _OWN_MARK,
     W + "separator": "the line above notes",
     W + "continuationSeparator": "the line above notes",
-    W + "commentReference": "comments follow the body as blocks of their own",
     W + "dayShort": "today's date: the words depend on the day of reading",
     W + "dayLong": "today's date: the words depend on the day of reading",
     W + "monthShort": "today's date: the words depend on the day of reading",
@@ -56,6 +53,7 @@ IGNORED_INLINE = {
     W + "yearLong": "today's date: the words depend on the day of reading",
 }
 IGNORED_BLOCKS = {key: reason for key, reason in IGNORED_INLINE.items() if reason is _MARKER} | {
+    W + "commentRangeEnd": _MARKER,
     W + "tblPr": _PROPERTIES,
     W + "tblGrid": _PROPERTIES,
     W + "tblPrEx": _PROPERTIES,

@@ -8,7 +8,9 @@ from typing import TypeAlias
 from coplint.draft.model import View
 from coplint.readers.docx import symbols
 from coplint.readers.docx.alternate import chosen
+from coplint.readers.docx.forms import choice
 from coplint.readers.docx.ignored import IGNORED_INLINE
+from coplint.readers.docx.maths import spelt
 from coplint.readers.docx.names import (
     ALTERNATE,
     CUSTOM_XML,
@@ -30,13 +32,18 @@ from coplint.readers.docx.names import (
     SDT,
     SDT_CONTENT,
     SMART_TAG,
-    T,
-    VANISH,
     VAL,
+    VANISH,
+    W16SE,
+    XML_SPACE,
+    M,
+    T,
     W,
 )
 from coplint.readers.docx.story import NoteMark, Story
-from coplint.readers.docx.xml import Element, on
+from coplint.readers.docx.xml import Element, hexadecimal, on, spelt_name
+
+_SPACE = " \t\r\n"
 
 Handler: TypeAlias = Callable[[Story, Element], None]
 
@@ -47,7 +54,7 @@ def read_inline(story: Story, parent: Element) -> None:
     for child in parent:
         handler = handlers.get(child.tag)
         if handler is None:
-            story.unknown(child)
+            story.unknown(spelt_name(child))
         else:
             handler(story, child)
 
@@ -70,35 +77,76 @@ def _is_hidden(story: Story, run: Element) -> bool:
 
 
 def _text(story: Story, element: Element) -> None:
-    if not story.fields.mute and (text := element.text):
-        story.line.parts.append(text)
+    text = element.text
+    if text and not story.fields.mute:
+        if (text[0] in _SPACE or text[-1] in _SPACE) and element.get(XML_SPACE) != "preserve" and not story.preserves:
+            text = text.strip(_SPACE)  # as Word does: what is not preserved is how the XML was laid out
+        story.line.say(text, element)
 
 
 def _says(text: str) -> Handler:
-    def say(story: Story, _element: Element) -> None:
+    def say(story: Story, element: Element) -> None:
         if not story.fields.mute:
-            story.line.parts.append(text)
+            story.line.say(text, element)
 
     return say
 
 
 def _symbol(story: Story, element: Element) -> None:
-    code = int(element.get(W + "char", "0"), 16)
-    if code and not story.fields.mute:
-        story.line.parts.append(symbols.shown(code, element.get(W + "font", "")))
+    code = hexadecimal(element.get(W + "char"))
+    if code is not None and not story.fields.mute:
+        story.line.say(symbols.shown(code, element.get(W + "font", "")), element)
+
+
+def _extended_symbol(story: Story, element: Element) -> None:
+    code = hexadecimal(element.get(W16SE + "char"))
+    if code is not None and not story.fields.mute:
+        story.line.say(symbols.shown(code, element.get(W16SE + "font", "")), element)
+
+
+def _maths(story: Story, element: Element) -> None:
+    if not story.fields.mute:
+        story.line.say(spelt(element), element)
+
+
+def _ruby(story: Story, ruby: Element) -> None:
+    """A word and how it is said: the word, then the other in brackets, as print without ruby sets it."""
+    base, above = ruby.find(W + "rubyBase"), ruby.find(W + "rt")
+    if base is not None:
+        read_inline(story, base)
+    if above is not None:
+        story.line.say("(", above)
+        read_inline(story, above)
+        story.line.say(")", above)
 
 
 def _field_character(story: Story, element: Element) -> None:
     match element.get(W + "fldCharType"):
         case "begin":
-            story.fields.begin()
+            story.fields.begin(choice(element.find(W + "ffData")))
         case "separate":
             story.fields.separate()
             story.line.role = story.line.role or story.fields.role
         case "end":
-            story.fields.end()
-            if not story.line.parts:
-                story.line.role = story.fields.role
+            _field_ends(story, element)
+
+
+def _field_ends(story: Story, element: Element) -> None:
+    closed = story.fields.end()
+    if closed is not None and not story.fields.mute:
+        if closed.words:
+            story.line.say(closed.words, element)
+        if closed.computed:
+            story.unknown(f"the field {closed.computed}")
+    if not story.line.parts:
+        story.line.role = story.fields.role
+
+
+def _simple_field(story: Story, element: Element) -> None:
+    story.fields.simple(element.get(W + "instr", ""))
+    story.line.role = story.line.role or story.fields.role
+    read_inline(story, element)
+    story.fields.end()
 
 
 def _instruction(story: Story, element: Element) -> None:
@@ -126,6 +174,22 @@ def _note_mark(kind: str) -> Handler:
     return mark
 
 
+def _comment_starts(story: Story, element: Element) -> None:
+    story.line.comments.append((element.get(ID, ""), story.line.length()))
+
+
+def _comment_ends(story: Story, element: Element) -> None:
+    story.line.comment_ends[element.get(ID, "")] = story.line.length()
+
+
+def _comment_mark(story: Story, element: Element) -> None:
+    """A comment on no words in particular has a mark alone."""
+    key = element.get(ID, "")
+    if key not in story.reading.commented and all(key != known for known, _ in story.line.comments):
+        story.line.comments.append((key, story.line.length()))
+        story.line.comment_ends.setdefault(key, story.line.length())
+
+
 def _drawing(story: Story, element: Element) -> None:
     story.line.drawings.append(element)
 
@@ -146,16 +210,24 @@ _BOTH_VIEWS: Mapping[str, Handler] = {
     W + "sym": _symbol,
     FLD_CHAR: _field_character,
     INSTR: _instruction,
-    FLD_SIMPLE: read_inline,
+    FLD_SIMPLE: _simple_field,
     W + "hyperlink": read_inline,
     SMART_TAG: read_inline,
     CUSTOM_XML: read_inline,
     W + "dir": read_inline,
     W + "bdo": read_inline,
+    W + "ruby": _ruby,
+    M + "oMath": _maths,
+    M + "oMathPara": _maths,
+    W16SE + "sym": _extended_symbol,
+    W16SE + "symEx": _extended_symbol,
     SDT: _control,
     ALTERNATE: _alternate,
     FOOTNOTE_REFERENCE: _note_mark("footnote"),
     ENDNOTE_REFERENCE: _note_mark("endnote"),
+    W + "commentRangeStart": _comment_starts,
+    W + "commentRangeEnd": _comment_ends,
+    W + "commentReference": _comment_mark,
     W + "drawing": _drawing,
     W + "pict": _drawing,
     W + "object": _drawing,

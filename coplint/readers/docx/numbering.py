@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from coplint.readers.docx.names import ILVL, NUM_ID, P_STYLE, RPR, VAL, VANISH, W
+from coplint.readers.docx.names import ILVL, NUM_ID, P_STYLE, RPR, VANISH, W
 from coplint.readers.docx.numerals import written
 from coplint.readers.docx.styles import Styles
 from coplint.readers.docx.symbols import bullet

@@ -1,4 +1,4 @@
-"""The file as a package: its parts, how they relate, and every way in which it may be no package at all (ECMA-376-2)."""
+"""The file as a package: its parts, how they relate, and the ways in which it may be no package (ECMA-376-2)."""
 
 from __future__ import annotations
 
@@ -16,11 +16,16 @@ from coplint.readers.docx.strict import in_transitional
 from coplint.readers.docx.xml import Element
 
 _MAIN_PART = "word/document.xml"
-_LARGEST_PART = 300_000_000
+_LARGEST_PART = 150_000_000
 """Bytes. The text of the longest specifications is a tenth of this; beyond it lies a zip bomb."""
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_LOCKED = "is encrypted: save it without a password first"
+_NO_PACKAGE = {
+    b"version https://git-lfs": "is a Git LFS pointer, not the file itself: run `git lfs pull`",
+    b"{\\rtf": "is in rich text format: save it as .docx",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,84 +54,81 @@ class Package:
     names: dict[str, str]
     """Part names as the archive spells them, by their lower-case spelling (OPC compares without case)."""
     damaged: list[str] = field(default_factory=list)
+    """Parts that could not be read, or not wholly, with the reason."""
     parsed: dict[str, Part | None] = field(default_factory=dict)
-    found: Part | None = None
-    """The main part, once it is known."""
 
     @property
     def main(self) -> Part:
         """The part that holds the body. Raises UnreadableDraft if there is none."""
-        if self.found is None:
-            named = next((known.target for known in self.relations("").values() if known.kind == "officeDocument"), _MAIN_PART)
-            if named.lower() not in self.names:
-                raise UnreadableDraft("is a zip archive, but holds no Word document")
-            try:
-                self.found = self._parse(named)
-            except etree.XMLSyntaxError as broken:
-                raise UnreadableDraft(f"is damaged: its main part {named} is no XML ({_reason(broken)})") from broken
-        return self.found
+        targets = (known.target for known in self.relations("").values() if known.kind == "officeDocument")
+        name = next(targets, _MAIN_PART)
+        if name.lower() not in self.names:
+            raise UnreadableDraft("is a zip archive, but holds no Word document")
+        part = self.part(name)
+        if part is None:
+            raise UnreadableDraft(f"is damaged: {self.damaged[-1]}")
+        return part
 
     def part(self, name: str) -> Part | None:
-        """A part other than the main one; None if it is missing or broken, and a broken one is noted in `damaged`."""
+        """A part by its name; None if it is missing or broken, and a broken one is noted in `damaged`."""
         if name not in self.parsed:
-            self.parsed[name] = None
-            if name.lower() in self.names:
-                try:
-                    self.parsed[name] = self._parse(name)
-                except etree.XMLSyntaxError as broken:
-                    self.damaged.append(f"{name} ({_reason(broken)})")
+            root = self._root(name)
+            self.parsed[name] = None if root is None else Part(name, root, self.relations(name))
         return self.parsed[name]
 
     def related(self, part: Part, kind: str) -> Part | None:
         """The first part that `part` points at as its `kind`, such as "styles"."""
-        targets = (relation.target for relation in part.relations.values() if relation.kind == kind and not relation.external)
+        targets = (known.target for known in part.relations.values() if known.kind == kind and not known.external)
         return next((found for target in targets if (found := self.part(target)) is not None), None)
 
     def relations(self, name: str) -> dict[str, Relation]:
         """What a part points at, by relationship id; "" is the package itself."""
         folder, leaf = posixpath.split(name)
-        listing = posixpath.join(folder, "_rels", f"{leaf}.rels")
-        if listing.lower() not in self.names:
-            return {}
-        try:
-            root = etree.fromstring(self.read(listing), _parser())
-        except etree.XMLSyntaxError as broken:
-            self.damaged.append(f"{listing} ({_reason(broken)})")
-            return {}
-        return {entry.get("Id", ""): _relation(entry, folder) for entry in root.iter(_RELATIONSHIP)}
+        root = self._root(posixpath.join(folder, "_rels", f"{leaf}.rels"))
+        return {} if root is None else {entry.get("Id", ""): _relation(entry, folder) for entry in root.iter(_RELATIONSHIP)}
 
-    def read(self, name: str) -> bytes:
-        """The bytes of a part. Raises UnreadableDraft when they are damaged or too many."""
+    def _root(self, name: str) -> Element | None:
+        if name.lower() not in self.names:
+            return None
         try:
-            with self.archive.open(self.names[name.lower()]) as stream:
+            root = etree.fromstring(self._bytes(name), _parser())
+        except (_Unreadable, etree.XMLSyntaxError) as broken:
+            self.damaged.append(f"{name} cannot be read ({_reason(broken)})")
+            return None
+        if root.getroottree().docinfo.internalDTD is not None:
+            self.damaged.append(f"{name} defines entities, which are not read")
+        in_transitional(root)
+        return root
+
+    def _bytes(self, name: str) -> bytes:
+        entry = self.names[name.lower()]
+        try:
+            with self.archive.open(entry) as stream:
                 data = stream.read(_LARGEST_PART + 1)
         except RuntimeError as locked:
-            raise UnreadableDraft("is encrypted: save it without a password first") from locked
+            raise _Unreadable("it has a password") from locked
         except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, zlib.error) as broken:
-            raise UnreadableDraft(f"is damaged: {name} cannot be unpacked") from broken
+            raise _Unreadable("it cannot be unpacked") from broken
         if len(data) > _LARGEST_PART:
-            raise UnreadableDraft(f"is refused: {name} unpacks to more than {_LARGEST_PART // 1_000_000} MB")
+            raise _Unreadable(f"it unpacks to more than {_LARGEST_PART // 1_000_000} MB")
         return data
 
-    def _parse(self, name: str) -> Part:
-        root = etree.fromstring(self.read(name), _parser())
-        in_transitional(root)
-        return Part(name, root, self.relations(name))
+
+class _Unreadable(Exception):
+    """A part that the archive does not give back."""
 
 
 def open_package(data: bytes, name: str) -> Package:
-    """The package in `data`. Raises UnreadableDraft with one line that says what the file is instead."""
+    """The package in `data`. Raises UnreadableDraft with what the matter is, to be read after the file's name."""
     if posixpath.basename(name.replace("\\", "/")).startswith("~$"):
         raise UnreadableDraft("is the lock file that Word keeps while a draft is open, not a draft")
-    if data.startswith(b"version https://git-lfs"):
-        raise UnreadableDraft("is a Git LFS pointer, not the file itself: run `git lfs pull`")
+    for start, what in _NO_PACKAGE.items():
+        if data.startswith(start):
+            raise UnreadableDraft(what)
     if data.startswith(_OLE):
-        what = "is encrypted: save it without a password first" if _ENCRYPTED in data else "is in the old .doc format: save it as .docx"
-        raise UnreadableDraft(what)
-    if not data:
-        raise UnreadableDraft("is empty")
+        raise UnreadableDraft(_LOCKED if _ENCRYPTED in data else "is in the old .doc format: save it as .docx")
     if not data.startswith(b"PK"):
-        raise UnreadableDraft("is not a Word file: it is no zip archive")
+        raise UnreadableDraft("is not a Word file: it is no zip archive" if data else "is empty")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError) as broken:
@@ -149,5 +151,6 @@ def _parser() -> etree.XMLParser:
     )
 
 
-def _reason(broken: etree.XMLSyntaxError) -> str:
-    return str(broken.msg).split(", line", maxsplit=1)[0]
+def _reason(broken: Exception) -> str:
+    """What a parser or the archive said, without the place in a line of a megabyte."""
+    return str(getattr(broken, "msg", broken)).split(", line", maxsplit=1)[0].split(" line ", maxsplit=1)[0]

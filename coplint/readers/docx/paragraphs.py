@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coplint.draft.model import Kind, Origin, Role, View
+from coplint.draft.model import Kind, Origin, Role, Span, View
 from coplint.readers.docx.inline import read_inline
 from coplint.readers.docx.names import (
     DEL,
+    DROP_CAP,
+    FRAME,
     ILVL,
     INS,
     MOVE_FROM,
@@ -42,7 +44,7 @@ class Look:
     num_id: int
     level: int
     joins_next: bool
-    """Its mark is deleted or hidden: the text runs on into the next paragraph, and it counts in no list."""
+    """Its mark is deleted or hidden, or it is a drop capital: the text runs on into the next, and counts in no list."""
 
 
 def read_paragraph(story: Story, paragraph: Element, setting: Setting) -> Line | None:
@@ -51,6 +53,8 @@ def read_paragraph(story: Story, paragraph: Element, setting: Setting) -> Line |
     if not story.pending:
         story.line = Line(story.order[paragraph])
     line = story.line
+    line.comments += [(key, line.length()) for key in story.commenting]
+    story.commenting.clear()
     line.hidden = look.style.hidden
     line.role = line.role or story.fields.role
     read_inline(story, paragraph)
@@ -75,8 +79,7 @@ def _look(story: Story, paragraph: Element) -> Look:
     properties = paragraph.find(PPR)
     if properties is None:
         return _looks(story, styles.paragraph(None), None, joins_next=False)
-    mark = properties.find(RPR)
-    joins = mark is not None and _mark_gone(mark, story.reading.view)
+    joins = _runs_on(properties, story.reading.view)
     if story.reading.view is View.ORIGINAL and (change := properties.find(PPR_CHANGE)) is not None:
         properties = change.find(PPR)
     return _looks(story, styles.paragraph(value(properties, P_STYLE)), properties, joins_next=joins)
@@ -87,6 +90,8 @@ def _looks(story: Story, style: ParagraphStyle, properties: Element | None, *, j
     if outline is None:
         outline = style.outline
     num_pr = None if properties is None else properties.find(NUM_PR)
+    if num_pr is not None and story.reading.view is View.ORIGINAL and num_pr.find(INS) is not None:
+        num_pr = None
     num_id = number(num_pr, NUM_ID)
     level = number(num_pr, ILVL)
     if num_id is None:
@@ -104,18 +109,23 @@ def _style_level(story: Story, style: ParagraphStyle, num_id: int) -> int:
     return tied if tied is not None else style.level or 0
 
 
-def _mark_gone(mark: Element, view: View) -> bool:
-    if any(mark.find(tag) is not None for tag in _GONE[view]):
-        return True
-    return on(mark, VANISH) and not on(mark, SPEC_VANISH)
+def _runs_on(properties: Element, view: View) -> bool:
+    mark = properties.find(RPR)
+    if mark is not None:
+        if any(mark.find(tag) is not None for tag in _GONE[view]):
+            return True
+        if on(mark, VANISH) and not on(mark, SPEC_VANISH):
+            return True
+    frame = properties.find(FRAME)
+    return frame is not None and frame.get(DROP_CAP) in {"drop", "margin"}
 
 
 def _add(story: Story, look: Look, setting: Setting, last: int, *, counts: bool) -> None:
     """The piece for the line just read, unless a reader sees nothing there."""
     line = story.line
     counted = story.reading.numbering.count(look.num_id, look.level) if counts and look.num_id else None
-    raw = "".join(line.parts)
-    text = raw.strip()
+    whole = "".join(line.parts).rstrip()
+    text = whole.lstrip()
     shown = counted.shown if counted else ""
     if not text and not shown:
         return
@@ -130,12 +140,26 @@ def _add(story: Story, look: Look, setting: Setting, last: int, *, counts: bool)
         level=look.heading,
         cell=setting.cell,
         role=role,
-        marks=[(max(0, at - len(raw) + len(raw.lstrip())), key) for at, key in line.marks],
         note=setting.note,
     )
     if not shown and piece.kind in (Kind.HEADING, Kind.PARAGRAPH) and role is not Role.CONTENTS:
         _take_typed_number(piece)
+    _place_marks(story, piece, len(whole) - len(piece.text))
     story.reading.pieces.append(piece)
+
+
+def _place_marks(story: Story, piece: Piece, dropped: int) -> None:
+    """Offsets in the line become offsets in the block, which begins `dropped` characters later."""
+
+    def at(offset: int) -> int:
+        return min(max(0, offset - dropped), len(piece.text))
+
+    line = story.line
+    piece.marks = [(at(offset), key) for offset, key in line.marks]
+    commented = story.reading.commented
+    for key, offset in line.comments:
+        end = line.comment_ends.get(key)
+        commented[key] = Span(len(story.reading.pieces), at(offset), len(piece.text) if end is None else at(end))
 
 
 def _kind(look: Look, setting: Setting, role: Role | None, counted: Counted | None) -> Kind:
@@ -151,12 +175,9 @@ def _kind(look: Look, setting: Setting, role: Role | None, counted: Counted | No
 def _take_typed_number(piece: Piece) -> None:
     """A number that the drafter typed is a number too, and no part of the words."""
     typed = typed_heading if piece.kind is Kind.HEADING else typed_point
-    whole = len(piece.text)
     piece.number, piece.text = typed(piece.text)
     if piece.number:
-        taken = whole - len(piece.text)
         piece.series = typed_series(piece.number)
-        piece.marks = [(max(0, at - taken), key) for at, key in piece.marks]
 
 
 _PLAIN = Look(ParagraphStyle(), None, 0, 0, joins_next=False)

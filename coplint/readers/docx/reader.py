@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from coplint.draft.errors import UnreadableDraft
-from coplint.draft.model import Draft, Kind, ReadCounts, View
+from coplint.draft.model import Draft, View
+from coplint.readers.counts import counted
 from coplint.readers.docx.body import read_blocks
+from coplint.readers.docx.comments import read_comments
+from coplint.readers.docx.headers import read_headers
 from coplint.readers.docx.inline import HANDLERS
 from coplint.readers.docx.names import BODY, DEL, INS, MOVE_FROM, MOVE_TO
 from coplint.readers.docx.notes import note_stories
@@ -33,12 +36,18 @@ def read_docx(path: Path, *, name: str, data: bytes | None = None, view: View = 
         raise UnreadableDraft(f"{name}: cannot be opened ({refused.strerror}); is it open in Word?") from refused
     except RecursionError as deep:
         raise UnreadableDraft(f"{name}: cannot be read: it is nested too deep") from deep
-    unknown = (f"{element} is not known to the reader: what it holds is not read ({place})" for element, place in reading.unknown.items())
+    blocks = outline(reading.pieces)
+    root = package.main.root
     return Draft(
         path=name,
-        blocks=outline(reading.pieces),
-        read=_counts(reading),
-        warnings=(*reading.warnings, *unknown),
+        blocks=blocks,
+        read=counted(
+            blocks,
+            view=view,
+            insertions=sum(1 for _ in root.iter(INS, MOVE_TO)),
+            deletions=sum(1 for _ in root.iter(DEL, MOVE_FROM)),
+        ),
+        warnings=tuple(f"{what} is not read, first in {place}" for what, place in reading.unknown.items()),
         damaged=tuple(package.damaged),
     )
 
@@ -49,26 +58,14 @@ def _read(package: Package, view: View) -> Reading:
     numbering = Numbering.read(_root(package.related(main, "numbering")), styles)
     reading = Reading(package, styles, numbering, view, HANDLERS[view])
     reading.notes = note_stories(reading)
-    body = main.root.find(BODY)
-    if body is not None:
-        read_blocks(open_story(reading, main), body, Setting())
+    story = open_story(reading, main)
+    for body in main.root.findall(BODY):
+        read_blocks(story, body, Setting())
+    read_headers(story, read_blocks)
+    read_comments(reading, read_blocks)
     return reading
 
 
 def _root(part: Part | None) -> Element | None:
     return None if part is None else part.root
 
-
-def _counts(reading: Reading) -> ReadCounts:
-    pieces = reading.pieces
-    root = reading.package.main.root
-    return ReadCounts(
-        paragraphs=len(pieces),
-        numbered=sum(bool(piece.number) for piece in pieces),
-        cells=len({piece.cell for piece in pieces if piece.cell is not None}),
-        notes=len({piece.note for piece in pieces if piece.note is not None}),
-        text_boxes=sum(piece.kind is Kind.TEXT_BOX for piece in pieces),
-        insertions=sum(1 for _ in root.iter(INS, MOVE_TO)),
-        deletions=sum(1 for _ in root.iter(DEL, MOVE_FROM)),
-        view=reading.view,
-    )

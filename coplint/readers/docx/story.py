@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from lxml import etree
-
-from coplint.draft.model import Cell, Kind, Role, View
+from coplint.draft.model import Cell, Kind, Role, Span, View
 from coplint.readers.docx.fields import Fields
-from coplint.readers.docx.names import P, VANISH
+from coplint.readers.docx.names import VANISH, XML_SPACE, P
 from coplint.readers.docx.numbering import Numbering
 from coplint.readers.docx.package import Package, Part
 from coplint.readers.docx.styles import Styles
@@ -53,9 +51,16 @@ class Line:
     """The notes marked, in order."""
     drawings: list[Element] = field(default_factory=list)
     """What floats beside the text: pictures, shapes, text boxes."""
+    comments: list[tuple[str, int]] = field(default_factory=list)
+    """Comments whose words begin in this line, with the offset where they do."""
+    comment_ends: dict[str, int] = field(default_factory=dict)
     role: Role | None = None
     hidden: bool = False
     """Whether the paragraph's style hides its text."""
+
+    def say(self, text: str, _element: Element) -> None:
+        """Add characters that an element shows."""
+        self.parts.append(text)
 
     def length(self) -> int:
         """Characters read so far."""
@@ -75,9 +80,10 @@ class Reading:
     notes: dict[str, NoteStory] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
     tables: int = 0
+    commented: dict[str, Span] = field(default_factory=dict)
+    """The words that each comment is about, by the comment's id."""
     unknown: dict[str, str] = field(default_factory=dict)
     """Elements that no table of the reader names, with the place of the first."""
-    warnings: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -95,11 +101,22 @@ class Story:
     pending: bool = False
     """Whether `line` holds text of a paragraph whose mark is gone, so that the next one goes on with it."""
     fields: Fields = field(default_factory=Fields)
+    commenting: list[str] = field(default_factory=list)
+    """Comments that began between paragraphs: their words begin with the next."""
 
-    def unknown(self, element: Element) -> None:
-        """Note an element that nobody has taught this reader about, once a kind."""
-        name = etree.QName(element)
-        self.reading.unknown.setdefault(f"{element.prefix or name.namespace}:{name.localname}", self.place())
+    @property
+    def preserves(self) -> bool:
+        """Whether the part says, once for all its text, that white space at the ends of a run counts."""
+        return self.part.root.get(XML_SPACE) == "preserve"
+
+    def target(self, relation: str | None) -> Part | None:
+        """The part that an element of this one points at; None where it points at nothing inside the file."""
+        known = self.part.relations.get(relation or "")
+        return None if known is None or known.external else self.reading.package.part(known.target)
+
+    def unknown(self, what: str) -> None:
+        """Note something that this reader cannot read, once a kind."""
+        self.reading.unknown.setdefault(what, self.place())
 
     def place(self) -> str:
         """Where the reading stands, for a warning."""

@@ -25,9 +25,10 @@ def in_transitional(root: Element) -> None:
     if not any(uri.startswith(_STRICT) for uri in root.nsmap.values()):
         return
     for element in root.iter("*"):
-        element.tag = _renamed(element.tag)
-        for name in [name for name in element.attrib if name.startswith("{" + _STRICT)]:
-            element.set(_renamed(name), element.attrib.pop(name))
+        element.tag = _renamed(str(element.tag))
+        for name in map(str, element.attrib.keys()):
+            if name.startswith("{" + _STRICT):
+                element.set(_renamed(name), element.attrib.pop(name))
 
 
 def _renamed(name: str) -> str:

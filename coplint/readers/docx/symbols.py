@@ -38,5 +38,7 @@ def bullet(text: str, font: str) -> str:
 
 
 def _bullet(code: int, font: str) -> str:
+    if chr(code) == "o" and font.casefold() == "courier new":
+        return "◦"  # Word's own second level: a letter that is drawn as a ring
     sign = shown(code, font)
     return _UNKNOWN_BULLET if "\ue000" <= sign <= "\uf8ff" else sign

@@ -17,12 +17,12 @@ from coplint.readers.docx.names import (
     MOVE_TO,
     SDT,
     SDT_CONTENT,
-    T,
     TC,
     TCPR,
     TR,
     TRPR,
     VAL,
+    T,
     W,
 )
 from coplint.readers.docx.story import Setting, Story

@@ -36,3 +36,18 @@ def whole(text: str | None) -> int | None:
         return None if text is None else int(text)
     except ValueError:
         return None
+
+
+def hexadecimal(text: str | None) -> int | None:
+    """A character code as XML attributes spell it; None for anything that is no character."""
+    try:
+        code = int(text or "", 16)
+    except ValueError:
+        return None
+    return code if 0 < code < 0x110000 else None
+
+
+def spelt_name(element: Element) -> str:
+    """An element's name as the file spells it, `w:ruby`; with its namespace where the file gave that no prefix."""
+    name = etree.QName(element)
+    return f"{element.prefix or name.namespace}:{name.localname}"

@@ -1,0 +1,1 @@
+"""The parts of a Markdown text, one module each."""

@@ -15,7 +15,11 @@ _PIECE = re.compile(
     re.S | re.I,
 )
 _BREAK = re.compile(r"<br\s*/?>", re.I)
-_INLINE = frozenset("a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split())
+_INLINE = frozenset(
+    {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s"}
+    | {"samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
+)
+"""Elements that are part of running text."""
 
 
 def is_break(tag: str) -> bool:

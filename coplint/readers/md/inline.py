@@ -32,7 +32,7 @@ class Inline:
 
 
 def read_inline(tokens: Sequence[Token]) -> Inline:
-    """What the tokens show: emphasis, links and code as their words, hard breaks as line breaks, soft ones as spaces."""
+    """What the tokens show: emphasis, links and code as their words, a hard break as a new line."""
     parts, marks, images = [], [], []
     length, bare = 0, True
     for token in tokens:

@@ -18,7 +18,11 @@ DEEPEST = 60
 _UNCLOSED = 100
 """Opening brackets without their closing ones in a paragraph: more are no prose, and take time squared to parse."""
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n((?:(?:[\w.-]+[ \t]*:(?:[ \t].*)?|[ \t]+.*|-[ \t].*|#.*|)\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*\n"
+    r"((?:(?:[\w.-]+[ \t]*:(?:[ \t].*)?|[ \t]+.*|-[ \t].*|#.*|)\n)*?)"  # keys, what belongs to them, comments
+    r"(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
 
 
 def tokens_of(text: str) -> tuple[list[Token], dict[str, Any]]:
@@ -53,7 +57,7 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _deepest(state: StateBlock, first: int, end: int, silent: bool) -> bool:  # noqa: FBT001 (markdown-it's signature)
+def _deepest(state: StateBlock, first: int, end: int, silent: bool) -> bool:
     """A block rule that reads all that is left of a container nested too deeply as one paragraph."""
     if state.level < DEEPEST:
         return False
@@ -82,5 +86,4 @@ def _inline(state: StateCore) -> None:
 
 
 def _as_typed(token: Token) -> Token:
-    typed = token.copy(type="text", children=None, meta={}, content=" ".join(token.content.split()))
-    return typed
+    return token.copy(type="text", children=None, meta={}, content=" ".join(token.content.split()))

@@ -45,13 +45,17 @@ class Walk:
             handler(self, token)
 
     def open_note(self, token: Token) -> None:
+        """The definition of a note begins."""
         self.note, self._note_shown = str(token.meta["label"]), False
 
     def row(self, _token: Token) -> None:
-        if self.tables.row(self._source[self._at[0] - 1]):
-            self.warnings.append(f"line {self._at[0]}: the row has more cells than its table has columns; the rest is not shown")
+        """A row of a table begins."""
+        line = self._at[0]
+        if self.tables.row(self._source[line - 1]):
+            self.warnings.append(f"line {line}: more cells than the table has columns; the rest is not shown")
 
     def inline(self, token: Token) -> None:
+        """The words of a paragraph, heading or cell."""
         inline = read_inline(token.children or ())
         if self.tables.open:
             self._add(Kind.CELL, inline, cell=self.tables.cell(inline.text))
@@ -65,10 +69,12 @@ class Walk:
             self._add(Kind.FOOTNOTE, note, number=self._notes.number(key), note=key)
 
     def code(self, token: Token) -> None:
+        """A block of code: shown, but no prose, like a figure."""
         if text := token.content.strip("\n"):
             self._add(Kind.FIGURE, Inline(text))
 
     def html(self, token: Token) -> None:
+        """A block of HTML."""
         for text in html.paragraphs(token.content):
             self._words(Inline(text))
         if html.is_unclosed_comment(token.content):

@@ -1,0 +1,1 @@
+"""What the layout of a plain text says, one module for each thing."""

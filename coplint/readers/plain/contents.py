@@ -10,7 +10,7 @@ from coplint.readers.plain.lines import Line
 
 _HEADING = re.compile(r"#{0,6}\s*((?:table of )?contents)(?:\s+page)?\s*:?", re.I)
 _ENTRY = re.compile(r"(?P<title>.*?\S)[\s.·…_]+(?:\d{1,4}|[ivxlc]{1,6})")
-_LONGEST = 160
+LONGEST = 160
 
 
 def is_contents_heading(text: str) -> bool:
@@ -59,7 +59,7 @@ def _next(lines: Sequence[Line], at: int) -> int:
 def _ends_in_page(lines: Sequence[Line], at: int) -> int | None:
     """The line, this or the next, in which an entry that begins here ends with its page."""
     for last in (at, at + 1):
-        if last >= len(lines) or lines[last].blank or len(lines[last].text) > _LONGEST:
+        if last >= len(lines) or lines[last].blank or len(lines[last].text) > LONGEST:
             return None
         if _ENTRY.fullmatch(lines[last].text):
             return last

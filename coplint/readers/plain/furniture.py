@@ -12,9 +12,12 @@ from coplint.readers.plain.lines import Line, is_open
 _PAGE = re.compile(
     r"[-–—|\[(]?\s*(?P<said>(?:page|p\.)\s*)?(?P<number>\d{1,4})(?P<of>\s*(?:of|/)\s*\d{1,4})?\s*[-–—|\])]?", re.I
 )
-_NUMBER_BESIDE = re.compile(r"(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\s*[|·•–—-]*\s+(?=\S)|\s[|·•–—\s-]*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$", re.I)
+_COUNT = r"(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?"
+_NUMBER_BESIDE = re.compile(rf"^{_COUNT}\s*[|·•–—-]*\s+(?=\S)|\s[|·•–—\s-]*{_COUNT}$", re.I)
 _APART = 8
 """Fewest lines from one page's edge to the next; figures closer together are a column of a table."""
+_MARGIN = 4
+"""How many lines from the edge a running head may stand."""
 _OFTEN = 3
 """On how many pages words must stand at the edge to be a running head."""
 _NEAR = 6
@@ -49,7 +52,8 @@ def _page_numbers(lines: Sequence[Line]) -> set[int]:
     said = {at for at, match in found if match["said"] or match["of"]}
     bare = [(at, int(match["number"])) for at, match in found if at not in said and _at_gap(lines, at)]
     for (at, number), (after, following) in pairwise(bare):
-        if 0 < following - number <= _OFTEN and lines[after].number - lines[at].number >= _APART:
+        apart = lines[after].page > lines[at].page or lines[after].number - lines[at].number >= _APART
+        if apart and 0 < following - number <= _OFTEN:
             said |= {at, after}
     return said
 
@@ -64,14 +68,16 @@ def _running_heads(lines: Sequence[Line], numbers: set[int]) -> set[int]:
     """Lines at the edges of pages whose words come back on pages nearby."""
     spots: dict[str, dict[int, int]] = defaultdict(dict)
     for page, at in _edges(lines, numbers):
-        spots[_folded(lines[at].text)].setdefault(at, page)
+        if is_open(lines[at].text):  # a sentence that comes back is text
+            spots[_folded(lines[at].text)].setdefault(at, page)
     everywhere = Counter(line.text.casefold() for line in lines)
     heads: set[int] = set()
     for pages in spots.values():
         alike = _on_pages_nearby(list(pages.items()))
-        if alike and _is_to_be_kept(lines, min(alike), others=everywhere[lines[min(alike)].text.casefold()] - len(alike)):
-            alike.discard(min(alike))
-        heads |= alike
+        if alike:
+            first = min(alike)
+            others = everywhere[lines[first].text.casefold()] - len(alike)
+            heads |= alike - ({first} if _is_to_be_kept(lines, first, others=others) else set())
     return heads
 
 
@@ -87,14 +93,17 @@ def _on_pages_nearby(places: list[tuple[int, int]]) -> set[int]:
 
 def _edges(lines: Sequence[Line], numbers: set[int]) -> Iterator[tuple[int, int]]:
     """Pages, as they are counted here, and the lines nearest to the edge where they end or begin."""
-    borders = sorted(numbers | {at for at, (above, line) in enumerate(pairwise(lines), start=1) if above.page != line.page})
-    for page, border in enumerate(borders):
-        for step, begin in ((-1, border - 1), (1, border)):
-            near = range(begin, min(max(begin + 4 * step, -1), len(lines)), step)
-            yield from ((page, at) for at in [at for at in near if lines[at].text and at not in numbers][:2])
+    borders = sorted(numbers | {at for at in range(1, len(lines)) if lines[at - 1].page != lines[at].page})
     if not borders:  # the page's number stands beside the words
         named = (at for at, line in enumerate(lines) if _folded(line.text).endswith("#") and _at_gap(lines, at))
         yield from enumerate(named)
+        return
+    page = 0
+    for above, border in pairwise([-_MARGIN, 0, *borders]):
+        page += border - above >= _MARGIN  # a number and the form feed after it are one edge
+        for step, begin in ((-1, border - 1), (1, border)):
+            near = range(begin, min(max(begin + _MARGIN * step, -1), len(lines)), step)
+            yield from ((page, at) for at in [at for at in near if lines[at].text and at not in numbers][:2])
 
 
 def _folded(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 
 from coplint.readers.numbers import typed_heading
+from coplint.readers.plain.contents import LONGEST as LONGEST_TITLE
 from coplint.readers.plain.contents import folded, is_contents_heading
 from coplint.readers.plain.paragraphs import Paragraph
 
@@ -18,7 +19,9 @@ _OWN = re.compile(
     re.I,
 )
 """Headings that stand beside the numbered chapters though they have no number."""
-_VERB = re.compile(r"\b(?:is|are|was|were|be|has|have|had|must|shall|should|may|might|can|could|will|would|see|means)\b", re.I)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|must|shall|should|may|might|can|could|will|would|see|means)\b", re.I
+)
 _UNFINISHED = (";", ",")
 _STOPS = (".", ":", ";", ",")
 _LONGEST = 100
@@ -81,11 +84,14 @@ class Headings:
     def _marked(self, level: int, text: str) -> Iterator[Heading]:
         """A marked heading, and a second one where two lines became one: the contents list tells."""
         number, words = typed_heading(text)
-        rest = next((words[len(title) :] for title in self.titles if folded(words).startswith(f"{title} ")), "")
-        first = self._heading(number, words.removesuffix(rest), level)
+        ends = [
+            at for at, letter in enumerate(words[:LONGEST_TITLE]) if letter == " " and folded(words[:at]) in self.titles
+        ]
+        end = ends[-1] if ends and is_title(words[ends[-1] :].strip()) else len(words)
+        first = self._heading(number, words[:end], level)
         yield first
-        if is_title(rest.strip()):
-            yield Heading("", rest.strip(), first.level + 1)
+        if rest := words[end:].strip():
+            yield Heading("", rest, first.level + 1)
 
     def _underlined(self, rule: str, text: str) -> Heading:
         """A heading's level by its rule: the first kind to be used stands for the highest."""
@@ -95,17 +101,17 @@ class Headings:
         return self._heading(number, words, self._drawn.index(rule) + 1, fixed=True)
 
     def _heading(self, number: str, words: str, level: int | None = None, *, fixed: bool = False) -> Heading:
-        """A heading at the level of its mark, else of its number; one without a number goes under those that have one."""
+        """A heading at the level of its mark, else of its number; without one, it goes under those that have one."""
         if number:
             parts = _parts(number)
             level = level or len(parts) or 1
             self._path, self._numbered = parts, level
         elif not fixed and not _OWN.fullmatch(words) and not is_contents_heading(words):
-            level = max(level or 1, self._numbered + 1) if level is None or level == self._numbered else level
+            level = self._numbered + 1 if level in (None, self._numbered) else level
         return Heading(number, words, level or 1)
 
     def _in_step(self, number: str, following: str) -> bool:
-        """Whether a number is the one that comes next among the headings, and the next line is not its neighbour in a list."""
+        """Whether a number comes next among the headings, and the line below is not its neighbour in a list."""
         parts = _parts(number)
         if not parts:
             return True

@@ -18,9 +18,8 @@ class Items:
     _nest: Nest = field(default_factory=Nest)
     _bullets: list[int] = field(default_factory=list)
     """The columns of the bullets that are open, outermost first."""
-    _hang: int = 0
-    """The column of the words of the item just read; 0 after a block that is none."""
-    _depth: int = 0
+    _items: list[tuple[int, int]] = field(default_factory=list)
+    """Column and depth of the items to which another paragraph may belong, outermost first."""
 
     @property
     def introduced(self) -> bool:
@@ -31,17 +30,23 @@ class Items:
         """What a paragraph is, and its depth."""
         indent = paragraph.lines[0].indent
         if paragraph.mark and paragraph.mark in BULLETS:
-            self._depth = self._bullet(indent)
-        elif paragraph.mark:
-            self._bullets.clear()
-            self._depth = self._nest.place(paragraph.mark, words)
-        elif paragraph.top and self._hang and indent >= self._hang:
-            return Kind.LIST_ITEM, self._depth  # another paragraph of the same item
-        else:
-            self._nest.plain(words)
-            self._bullets.clear()
-        self._hang = paragraph.hang
-        return (Kind.LIST_ITEM if self._bullets else Kind.PARAGRAPH), self._depth if paragraph.mark else 0
+            return Kind.LIST_ITEM, self._begin(indent, self._bullet(indent))
+        self._bullets.clear()
+        if paragraph.mark:
+            return Kind.PARAGRAPH, self._begin(indent, self._nest.place(paragraph.mark, words))
+        while self._items and (not paragraph.top or self._items[-1][0] >= indent):
+            self._items.pop()
+        if self._items:
+            return Kind.LIST_ITEM, self._items[-1][1]  # one more of the same item
+        self._nest.plain(words)
+        return Kind.PARAGRAPH, 0
+
+    def _begin(self, column: int, depth: int) -> int:
+        """Note an item and give back its depth; a numbered point is none, for what is indented under it is its text."""
+        self._items = [item for item in self._items if item[1] < depth]
+        if depth or self._bullets or not self._nest.levels[0].shape[:1].isdigit():
+            self._items.append((column, depth))
+        return depth
 
     def goes_on_with(self, part: Part | None) -> bool:
         """Whether a numbered point of the outermost list that is open comes next."""
@@ -54,7 +59,7 @@ class Items:
         """A heading was read."""
         self._nest.heading()
         self._bullets.clear()
-        self._hang = 0
+        self._items.clear()
 
     def _bullet(self, indent: int) -> int:
         while self._bullets and self._bullets[-1] > indent:

@@ -36,7 +36,11 @@ def with_marks_restored(lines: Sequence[Line], keys: Set[str]) -> list[Line]:
     lost = {key for key in keys - marked if bare[key] == 1}
     if not lost:
         return list(lines)
-    return [replace(line, text=_BARE.sub(lambda it: f"[^{it[0]}]" if it[0] in lost else it[0], line.text)) for line in lines]
+
+    def mark(found: regex.Match[str]) -> str:
+        return f"[^{found[0]}]" if found[0] in lost else found[0]
+
+    return [replace(line, text=_BARE.sub(mark, line.text)) for line in lines]
 
 
 def without_marks(text: str, keys: Set[str]) -> tuple[str, list[tuple[int, str]]]:

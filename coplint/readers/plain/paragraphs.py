@@ -15,7 +15,9 @@ ROUND = "•◦▪‣⁃·●○■□➢✓✔►❖"
 _BULLET = re.compile(rf"([{ROUND}*+–—-])\s+(?=\S)")
 _JOINS = re.compile(r"(?:,|\b(?:and|or))$")
 _RUNS_ON = re.compile(
-    r"(?:[,(–—-]|\b(?:a|an|and|any|as|at|by|for|from|in|into|is|its|of|on|or|that|the|their|this|to|which|with|within))$", re.I
+    r"(?:[,(–—-]"
+    r"|\b(?:a|an|and|any|as|at|by|for|from|in|into|is|its|of|on|or|that|the|their|this|to|which|with|within))$",
+    re.I,
 )
 """What no line that its writer ended ends in."""
 _COLUMNS = re.compile(r"\S(?:\s{3,}|\t+)\S")
@@ -28,13 +30,11 @@ _SHORT = 2 / 3
 class Paragraph:
     """Lines of one paragraph. `top` and `bottom`: whether a gap stands above and below it.
 
-    `mark` is the number or bullet in front, `hang` the column where the words after it begin, `under` the character
-    of the rule that is drawn below, if any.
+    `mark` is the number or bullet in front, `under` the character of the rule that is drawn below, if any.
     """
 
     lines: tuple[Line, ...]
     mark: str
-    hang: int
     top: bool
     bottom: bool
     under: str = ""
@@ -59,7 +59,7 @@ class Splitter:
             rule = is_rule(line)
             starts = self._mark(line, begun, mark)
             if begun and (rule or starts or _is_new(begun, line, mark=mark, width=width)):
-                yield _paragraph(begun, mark, top=top, bottom=rule, under=line.text[0] if rule else "")
+                yield Paragraph(tuple(begun), mark, top=top, bottom=rule, under=line.text[0] if rule else "")
                 begun, top = [], rule
             if not begun:
                 mark = starts
@@ -69,12 +69,12 @@ class Splitter:
             elif at == len(chunk) - 1:
                 return
         if begun:
-            yield _paragraph(begun, mark, top=top, bottom=True)
+            yield Paragraph(tuple(begun), mark, top=top, bottom=True)
 
     def _mark(self, line: Line, begun: Sequence[Line], mark: str) -> str:
         """The number or bullet in front of a line, if it begins a paragraph there and is no part of a sentence."""
         if bullet := _BULLET.match(line.text):
-            sure = bullet[1] in ROUND or mark == bullet[1]
+            sure = bullet[1] in ROUND or mark == bullet[1] or (bullet[1] in "-*+" and _BULLET.match(f"{mark} x"))
             return bullet[1] if sure or _may_begin(begun) else ""
         number = typed_point(line.text)[0]
         if not number or _may_begin(begun):
@@ -86,18 +86,11 @@ class Splitter:
 
 
 def _may_begin(begun: Sequence[Line]) -> bool:
-    """Whether a line below these may begin a list item: nothing is above, or a heading, or what ends a sentence or item."""
+    """Whether a line below these may begin a list item: after nothing, a heading, or what ends a sentence."""
     if not begun:
         return True
     above = begun[-1].text
     return not is_open(above) or _JOINS.search(above) is not None or _HEADING.match(above) is not None
-
-
-def _paragraph(lines: Sequence[Line], mark: str, *, top: bool, bottom: bool, under: str = "") -> Paragraph:
-    first = lines[0]
-    words = first.text[len(mark) :]
-    hang = first.indent + len(first.text) - len(words.lstrip()) if mark else 0
-    return Paragraph(tuple(lines), mark, hang, top, bottom, under)
 
 
 def _is_new(begun: Sequence[Line], line: Line, *, mark: str, width: int) -> bool:

@@ -37,7 +37,7 @@ def parts_of(lines: Sequence[Line]) -> Iterator[Part]:
         if lines[at].blank:
             at += 1
         elif is_contents_heading(lines[at].text) and (at == 0 or lines[at - 1].blank):
-            yield Paragraph((lines[at],), "", 0, top=True, bottom=True)
+            yield Paragraph((lines[at],), "", top=True, bottom=True)
             ruled = at + 1 < len(lines) and is_rule(lines[at + 1])
             at += 1 + ruled
             for first, last in entries(lines, at):

@@ -9,7 +9,7 @@ import regex
 from coplint.readers.plain.lines import Line
 
 _WORD = regex.compile(r"(?<![\w-])\p{L}+(?:-\p{L}+)*(?![\w-])")
-_DIVIDED = regex.compile(r"(?<![^\W_]-)(?:[\w.:/-]*[/.])?(?P<word>[\p{L}\d]+(?:-[\p{L}\d]+)*)(?P<hyphen>[-\u2010\u00ad])$")
+_DIVIDED = regex.compile(r"(?P<word>[\p{L}\d]+(?:-[\p{L}\d]+)*)(?P<hyphen>[-\u2010\u00ad])$")
 _BEGINS = regex.compile(r"[\p{L}\d]+")
 _SUSPENDED = frozenset({"and", "or", "to", "nor"})
 """Words after which a hyphen at the end of a line is its own: "two-/and three-year"."""
@@ -21,7 +21,7 @@ def vocabulary(lines: Iterable[Line]) -> frozenset[str]:
 
 
 def joined(lines: Sequence[str], known: Set[str]) -> str:
-    """The lines as one, by a space or, inside a word, by nothing; `known` says which words have a hyphen of their own."""
+    """The lines as one, by a space or, inside a word, by nothing; `known` says which have a hyphen of their own."""
     parts: list[str] = []
     for line in lines:
         if parts:

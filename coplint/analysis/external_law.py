@@ -1,0 +1,48 @@
+"""What tells that a reference points outside the draft: the Act, Regulations or other document named beside it."""
+
+from __future__ import annotations
+
+import regex
+
+_KIND = (
+    r"(?:Acts?|Regulations?|Orders?|Measure|Convention|Directive|Rules|Scheme|Charter|Treaty|Protocol|Covenant|Schedule"
+    r"|Bill|Statute|Guidance|Framework|Standards?|Circular|Policy|Code)\b"
+)
+_WORD = r"(?:[A-Z(][\w’'()/-]*,?|and|of|for|on|in|the|to|with|by|etc\.?|a)"
+_YEAR = r"(?:,?\s+\(?\d{4}\b\)?)?"
+_LONG = rf"(?:(?:the|that|those|its)\s+)?(?:{_WORD}\s+){{0,16}}?{_KIND}(?:\s+(?:of|on)\s+the\s+(?:[A-Z]\w+(?:\s+of\s+the)?\s*)+)?{_YEAR}"
+_SHORT = r"(?:the\s+)?(?:UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA)\b|(?:that|the\s+(?:\d{4}\s+|same\s+)?)(?:Act|Regulations|Order|Schedule)\b"
+_TAG = r"\[[A-Z][\w.:-]*\]"
+_NAME = rf"(?<![\w-])(?P<law>{_SHORT}(?!\s+\d{{4}})|{_LONG}|(?:the\s+\w+\s+)?{_TAG})"
+
+_OWN = regex.compile(r"(?:this|the\s+present)\b", regex.IGNORECASE)
+_PART_OF = r"(?:(?:Part|Chapter|Schedule|section|regulation)\s+[\w()]+\s+(?:of|to)\s+)?"
+_AFTER = regex.compile(rf"\s*(?:\([^)]{{1,12}}\)\s*)?(?:,?\s*\b(?:of|to|in|under|from)\s+(?!this\b){_PART_OF})?{_NAME}")
+_BEFORE = regex.compile(rf"{_NAME}\s*[(,:–]?\s*(?:(?:especially|including)\s+)?$")
+_OF_ANOTHER = regex.compile(
+    r"\s*,?\s*\b(?:of|to|in)\s+(?:the|an?|their|its|your|each|that)\s+(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,4})"
+)
+_SAME_LIST = regex.compile(r"\s*(?:,\s*(?:and|or)?|and|or|and/or|&|of|to)?\s*(?:the\s+)?")
+
+
+def law_after(text: str, at: int) -> str | None:
+    """The law or document named just after a reference that ends at `at`, as written; not the draft itself."""
+    found = _AFTER.match(text, at)
+    return found["law"].strip() if found and not _OWN.match(found["law"]) else None
+
+
+def law_before(text: str, at: int) -> str | None:
+    """The law named just in front of a reference that begins at `at`: "Equality Act 2010 (section 149)"."""
+    found = _BEFORE.search(text[max(0, at - 120) : at])
+    return found["law"].strip() if found and not _OWN.match(found["law"]) else None
+
+
+def goes_on(text: str, end: int, start: int) -> bool:
+    """Whether only a comma or "and" stands between two references, so that they share their law."""
+    return start >= end and _SAME_LIST.fullmatch(text, end, start) is not None
+
+
+def owner(text: str, at: int) -> str | None:
+    """Whose section it is, in the words that follow: "EHC plan" for "section H2 of the EHC plan"; None if unsaid."""
+    found = _OF_ANOTHER.match(text, at)
+    return found["what"] if found else None

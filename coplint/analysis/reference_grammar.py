@@ -1,0 +1,108 @@
+"""How a reference is written: a noun and the numbers it points to, singly, in lists and in ranges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Noun(StrEnum):
+    """What a reference says it points to."""
+
+    PARAGRAPH = "paragraph"
+    CHAPTER = "chapter"
+    SECTION = "section"
+    PART = "part"
+    ANNEX = "annex"
+    TABLE = "table"
+    FIGURE = "figure"
+    BOX = "box"
+    FOOTNOTE = "footnote"
+    CLAUSE = "clause"
+    ARTICLE = "article"
+    REGULATION = "regulation"
+    SCHEDULE = "schedule"
+    RULE = "rule"
+
+
+_NOUNS = {
+    Noun.PARAGRAPH: r"paragraphs?|paras?\.?",
+    Noun.CHAPTER: r"chapters?|chs?\.",
+    Noun.SECTION: r"sections?|secs?\.|subsections?|ss?\.|§§?|(?-i:s(?=\d{1,3}[A-Z]?\b))",
+    Noun.PART: r"parts?",
+    Noun.ANNEX: r"annex(?:es)?|append(?:ix|ices)",
+    Noun.TABLE: r"tables?",
+    Noun.FIGURE: r"figures?|figs?\.",
+    Noun.BOX: r"box(?:es)?",
+    Noun.FOOTNOTE: r"footnotes?",
+    Noun.CLAUSE: r"clauses?",
+    Noun.ARTICLE: r"articles?|arts?\.",
+    Noun.REGULATION: r"regulations?|regs?\.",
+    Noun.SCHEDULE: r"schedules?|schs?\.",
+    Noun.RULE: r"rules?",
+}
+
+_DIGITS = r"\d+(?:\.\d+)*(?:[A-Za-z]{1,2}(?:\d+)?(?![\w-]))?(?:\s?\((?:\d{1,3}[A-Z]?|[a-zA-Z]{1,2}|[ivxl]+)\))*(?!\d|%|\w)"
+_NUMBER = rf"(?:[A-Z]\.?{_DIGITS}|{_DIGITS}|[A-Z](?:\([0-9a-z]+\))?(?![\w’'])|[ivxl]{{1,7}}(?![\w’'])\.?(?=\W|$)|[IVX]{{1,5}}[A-Z]?(?![\w’']))"
+_RANGE = r"\s*(?:[–—-]|\bto\b|\bthrough\b)\s*"
+_ITEM = rf"{_NUMBER}(?:{_RANGE}{_NUMBER})?"
+_BETWEEN = r"\s*(?:,\s*(?:and\s+|or\s+)?|&\s*|\band\s+|\bor\s+|\band/or\s+)"
+LIST = rf"{_ITEM}(?:{_BETWEEN}{_ITEM})*+"
+"""Numbers as a reference lists them: "9.14 to 9.18", "3, 4 and 7", "19(c), 26(3) and 32"."""
+
+_POINTER = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(rf"(?P<{noun}>(?i:{words}))" for noun, words in _NOUNS.items())
+    + rf")\s*(?P<list>{LIST})(?P<onwards>\s+onwards?\b|ff\b)?"
+)
+_PIECE = re.compile(rf"(?P<first>{_NUMBER})(?:{_RANGE}(?P<last>{_NUMBER}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """One target of a reference: its noun, its first and last number (the same if it is no range), and where it stands."""
+
+    noun: Noun
+    first: str
+    last: str
+    start: int
+    end: int
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it runs from one number to another."""
+        return self.first != self.last
+
+    @property
+    def target(self) -> str:
+        """What it points to in normalised words: "paragraph 9.14 to 9.18"."""
+        return f"{self.noun} {self.first} to {self.last}" if self.is_range else f"{self.noun} {self.first}"
+
+
+def pointers(text: str) -> Iterator[tuple[Pointer, ...]]:
+    """The targets of each reference made with a noun; those of one list together, the noun in the first one's span."""
+    for found in _POINTER.finditer(text):
+        noun = Noun(found.lastgroup if found.lastgroup in _NOUNS else _noun(found))
+        targets = tuple(listed(noun, found["list"], found.start("list")))
+        last = replace(targets[-1], end=found.end())
+        targets = (*targets[:-1], last)
+        yield (replace(targets[0], start=found.start()), *targets[1:])
+
+
+def listed(noun: Noun, numbers: str, at: int) -> Iterator[Pointer]:
+    """The targets of a list of numbers that stands at `at`."""
+    for piece in _PIECE.finditer(numbers):
+        first = piece["first"]
+        yield Pointer(noun, tidy(first), tidy(piece["last"] or first), at + piece.start(), at + piece.end())
+
+
+def tidy(number: str) -> str:
+    """A number as labels are written: no full stop at its end, no spaces, a letter in brackets."""
+    bare = number.replace(" ", "").rstrip(".")
+    return re.sub(r"(?<=\d)([a-z])$", r"(\1)", bare)
+
+
+def _noun(found: re.Match[str]) -> str:
+    return next(noun for noun in _NOUNS if found[noun] is not None)

@@ -1,0 +1,63 @@
+"""Settings: how they are found, and what is wrong with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from coplint.config.levels import Severity, Stage
+from coplint.config.settings import Settings, find_settings, read_settings
+from coplint.yamlfile import YamlError
+
+
+def test_the_nearest_file_above_the_draft_holds(tmp_path):
+    inner = tmp_path / "drafts" / "2026"
+    inner.mkdir(parents=True)
+    (tmp_path / "coplint.yml").write_text("stage: final\n", encoding="utf-8")
+    assert find_settings(inner) == tmp_path / "coplint.yml"
+    (inner / "coplint.yml").write_text("", encoding="utf-8")
+    assert find_settings(inner) == inner / "coplint.yml"
+    assert read_settings(inner / "coplint.yml") == Settings()
+
+
+def test_a_pyproject_counts_when_it_speaks_of_coplint(tmp_path):
+    project = tmp_path / "pyproject.toml"
+    project.write_text("[project]\nname = 'x'\n", encoding="utf-8")
+    assert find_settings(tmp_path) != project
+    project.write_text("[tool.coplint]\nstage = 'consultation'\nfail-on = 'warning'\n", encoding="utf-8")
+    assert find_settings(tmp_path) == project
+    assert read_settings(project).stage is Stage.CONSULTATION
+    assert read_settings(project).fail_on is Severity.WARNING
+
+
+def test_rules_lie_beside_the_file(tmp_path):
+    path = tmp_path / "coplint.yml"
+    path.write_text("packs: drafting\nrules: ours\n", encoding="utf-8")
+    settings = read_settings(path)
+    assert settings.packs == ("drafting",)
+    assert settings.rules == (tmp_path / "ours",)
+
+
+def test_what_is_wrong_in_a_pyproject_is_named_too(tmp_path):
+    project = tmp_path / "pyproject.toml"
+    project.write_text("[tool.coplint]\nstag = 'final'\n", encoding="utf-8")
+    with pytest.raises(YamlError, match="unknown key “stag”"):
+        read_settings(project)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("stag: final\n", "1:1: unknown key “stag”"),
+        ("stage: finished\n", "1:1: `stage:` should be 'working'"),
+        ("dismissals:\n  - rule: DR-01\n", "2:5: `reason:` is missing"),
+        ("dismissals:\n  - {rule: DR-01, reason: ''}\n", "`reason:`"),
+        ("[a]\n", "should be"),
+    ],
+)
+def test_what_is_wrong_is_one_line(tmp_path, text, says):
+    path = tmp_path / "coplint.yml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(YamlError) as wrong:
+        read_settings(path)
+    assert says in str(wrong.value)
+    assert "\n" not in str(wrong.value)

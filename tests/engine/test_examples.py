@@ -1,0 +1,44 @@
+"""The examples inside rules, run."""
+
+from __future__ import annotations
+
+from coplint.engine.examples import run_examples
+from coplint.rulebook.packs import load_pack, shipped_packs
+from coplint.rulebook.shipped import exempt_acronyms, scheme
+from tests.drafts import rule
+
+FAULTY = """
+words: stakeholders
+examples:
+  flagged: [Ask stakeholders., Ask parents.]
+  fine: [Ask schools., Ask stakeholders again.]
+"""
+
+
+def test_what_does_not_hold_is_named(tmp_path):
+    verdicts = list(run_examples([rule(tmp_path, FAULTY)], scheme("uk-guidance"), exempt_acronyms()))
+    assert [verdict.why is None for verdict in verdicts] == [True, False, True, False]
+    assert verdicts[1].why == "it should be flagged, and is not"
+    assert "left alone" in verdicts[3].why
+
+
+def test_a_draft_as_an_example_keeps_the_place_of_the_rule(tmp_path):
+    placed = rule(
+        tmp_path,
+        """
+        words: stakeholders
+        where: {chapter: support}
+        examples:
+          flagged:
+            - draft: "# Support\\n\\nAsk stakeholders."
+          fine:
+            - draft: "# Support\\n\\nAsk schools.\\n\\n# Health\\n\\nAsk stakeholders."
+        """,
+    )
+    assert all(verdict.why is None for verdict in run_examples([placed], scheme("uk-guidance"), exempt_acronyms()))
+
+
+def test_every_rule_that_comes_with_coplint_has_two_of_each():
+    rules = [one for pack in shipped_packs() for one in load_pack(pack)]
+    assert rules
+    assert [one.id for one in rules if min(len(one.flagged), len(one.fine)) < 2] == []

@@ -1,0 +1,161 @@
+"""The grammar of `where` and `each`, key by key."""
+
+from __future__ import annotations
+
+import pytest
+
+from coplint.draft.model import Kind
+from coplint.places.resolve import resolve
+from coplint.places.where import Each, Fact, Was, Where
+from coplint.wording import Words
+from tests.drafts import analysis
+
+CODE = analysis(
+    """
+    # 1 Principles
+
+    1.1 Authorities must have regard to the views of parents.
+
+    1.2 Section 19 says:
+
+    - listen to the child
+    - have regard to the principles
+
+    # 2 The Local Offer
+
+    2.1 The Local Offer must be published. It should be clear. It may be long.
+
+    (a) online
+
+    (b) in libraries
+
+    An unnumbered remark about transport.
+
+    ## Transport
+
+    2.2 The policy on travel.
+
+    | Who | When |
+    |---|---|
+    | Schools | May |
+
+    # 3 Local offers elsewhere
+
+    3.1 Nothing of note.[^1]
+
+    [^1]: Section 19 again.
+    """
+)
+
+
+def words(*sources: str) -> tuple[Words, ...]:
+    return tuple(map(Words, sources))
+
+
+def texts(where: Where, each: Each | None = None) -> list[list[str]]:
+    return [
+        [CODE.draft.blocks[index].text for index in region.blocks] for region in resolve(where, CODE, each=each).regions
+    ]
+
+
+def flat(where: Where) -> list[str]:
+    return [text for region in texts(where) for text in region]
+
+
+def test_no_where_is_everything_that_is_checked():
+    assert len(flat(Where())) == len(CODE.draft.blocks)
+
+
+def test_a_label_takes_in_what_stands_under_it_up_to_the_next():
+    assert flat(Where(label=("2.1",))) == [
+        "The Local Offer must be published. It should be clear. It may be long.",
+        "online",
+        "in libraries",
+        "An unnumbered remark about transport.",
+    ]
+    assert flat(Where(label=("2.1(b)",))) == ["in libraries", "An unnumbered remark about transport."]
+    assert flat(Where(label=("1.1-1.2",)))[0].startswith("Authorities must")
+
+
+def test_a_heading_takes_in_its_whole_section():
+    assert flat(Where(heading=words("transport"))) == [
+        "Transport",
+        "The policy on travel.",
+        "Who",
+        "When",
+        "Schools",
+        "May",
+    ]
+    assert "The policy on travel." in flat(Where(heading=words("local offer")))
+
+
+def test_a_chapter_is_named_by_its_number_or_its_words():
+    assert flat(Where(chapter=words("1")))[0] == "Principles"
+    assert flat(Where(chapter=words("principles"))) == flat(Where(chapter=words("1")))
+    assert flat(Where(chapter=words("2")))[0] == "The Local Offer"
+
+
+def test_about_wants_every_word_and_at_least_one_in_the_paragraph_or_its_lead_in():
+    assert flat(Where(about=words("principles", "section 19"))) == [
+        "Section 19 says:",
+        "listen to the child",
+        "have regard to the principles",
+    ]
+    assert flat(Where(about=words("transport"))) == ["An unnumbered remark about transport.", "Transport"]
+
+
+def test_kinds_tables_and_facts():
+    assert flat(Where(kind=(Kind.FOOTNOTE,))) == ["Section 19 again."]
+    assert flat(Where(table=words("schools"))) == ["Who", "When", "Schools", "May"]
+    assert flat(Where(table=words("1"))) == flat(Where(table=words("schools")))
+    assert flat(Where(with_=(Fact.RECOMMENDATION,))) == [
+        "The Local Offer must be published. It should be clear. It may be long."
+    ]
+
+
+@pytest.mark.parametrize(("number", "text"), [(1, "The Local Offer must be published."), (-1, "It may be long.")])
+def test_a_sentence_is_counted_from_either_end(number, text):
+    found = resolve(Where(label=("2.1",), kind=(Kind.PARAGRAPH,), sentence=number), CODE)
+    first = found.regions[0].within[0]
+    assert CODE.draft.text(first) == text
+
+
+def test_a_paragraph_is_counted_without_headings():
+    assert flat(Where(chapter=words("1"), paragraph=1)) == ["Authorities must have regard to the views of parents."]
+    assert flat(Where(chapter=words("1"), paragraph=-1)) == ["have regard to the principles"]
+
+
+def test_keys_narrow_and_values_widen():
+    assert flat(Where(chapter=words("1", "3"), about=words("section 19"))) == [
+        "Section 19 says:",
+        "listen to the child",
+        "have regard to the principles",
+        "Section 19 again.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("where", "why"),
+    [
+        (Where(label=("9.9",)), "label: 9.9"),
+        (Where(chapter=words("1"), heading=words("transport")), "heading: transport"),
+        (Where(about=words("submarines")), "about: submarines"),
+        (Where(chapter=words("1"), paragraph=40), "no paragraph 40"),
+        (Where(label=("2.2",), sentence=7), "sentence 7"),
+        (Where(was=Was("7.9", "2013")), "7.9 of the 2013 draft"),
+    ],
+)
+def test_a_place_that_is_not_there_is_said_and_never_another(where, why):
+    found = resolve(where, CODE)
+    assert found.regions == ()
+    assert why in found.why
+
+
+def test_each_chapter_is_asked_on_its_own():
+    assert [region[0] for region in texts(Where(), Each.CHAPTER)] == [
+        "Principles",
+        "The Local Offer",
+        "Local offers elsewhere",
+    ]
+    names = [region.name for region in resolve(Where(), CODE, each=Each.POINT).regions]
+    assert names[:3] == ["1", "1.1", "1.2"]
