@@ -133,13 +133,13 @@ def standing(one: Finding) -> Reviewed:
 
 def garden_draft() -> Draft:
     """A small code that has one of everything a page must set."""
-    mark_at = len("Wardens should keep the gate register up to date.")
+    duty = "Wardens should keep the gate register up to date."
     return draft(
         plain("Shared Gardens Code"),
         block(Kind.PARAGRAPH, "1 Wardens and what they do", role=Role.CONTENTS),
         heading("Wardens", "1"),
         heading("Duties of wardens", level=2),
-        marked(point("1.1", "Wardens should keep the gate register up to date. They will wish to note the frost."), mark_at, 13),
+        marked(point("1.1", f"{duty} They will wish to note the frost."), len(duty), 13),
         point("1.2", "Each warden must, as soon as possible and/or weekly:"),
         item("1.2(a)", "walk the paths, and"),
         item("1.2(b)", "look at the standpipes where appropriate, for example:"),
@@ -168,12 +168,13 @@ def garden_review(**more: Any) -> Review:
     """The small code with findings of every severity and standing, and rules that could not be checked."""
     of = garden_draft()
     error, note = Severity.ERROR, Severity.NOTE
+    vague = "Vague words without a measure"
     rules = (
         rule(
             "G-01", "The register is a duty", "Frost damage could not be traced in 2019, because the register had gaps."
         ),
         rule("G-02", "Weak form"),
-        rule("G-03", "Vague words without a measure"),
+        rule("G-03", vague),
         rule("G-04", "Acronym never defined"),
         rule("G-05", "The glossary explains terms"),
         rule("G-06", "The standpipes are listed"),
@@ -183,16 +184,16 @@ def garden_review(**more: Any) -> Review:
     found: tuple[Finding | Reviewed, ...] = (
         finding(of, None, "G-05", message="The glossary explains terms: there is no glossary"),
         finding(of, "should keep", "G-01", error, message="The register is a duty: “should” where “must” is meant",
-                sentence=sentence, suggestion="must keep", feedback=("GC-04", "GC-11"), reference="Gardens Act 1921, section 3",
-                related=(span(of, "The register kept"),)),
+                sentence=sentence, suggestion="must keep", feedback=("GC-04", "GC-11"),
+                reference="Gardens Act 1921, section 3", related=(span(of, "The register kept"),)),
         finding(of, "keep the gate", "G-02", note, message="Weak form: say what is kept", sentence=sentence),
         finding(of, "will wish to", "G-02", message="Weak form: “will wish to”", suggestion="should"),
-        finding(of, "as soon as possible", "G-03", note, message="Vague words without a measure: “as soon as possible”"),
+        finding(of, "as soon as possible", "G-03", note, message=f"{vague}: “as soon as possible”"),
         dismissed(finding(of, "and/or", "G-02", message="Weak form: “and/or”"), "The Act says it so."),
-        standing(finding(of, "where appropriate", "G-03", note, message="Vague words without a measure: “where appropriate”")),
+        standing(finding(of, "where appropriate", "G-03", note, message=f"{vague}: “where appropriate”")),
         finding(of, "GHR", "G-04", message="Acronym never defined: “GHR”, used once"),
         finding(of, "could", "G-02", message="Weak form: “could”"),
-        finding(of, "stakeholder", "G-03", message="Vague words without a measure: “stakeholder”", suggestion=""),
+        finding(of, "stakeholder", "G-03", message=f"{vague}: “stakeholder”", suggestion=""),
         finding(of, "should water", "G-01", error, message="The register is a duty: “should”"),
     )  # fmt: skip
     outcomes = (

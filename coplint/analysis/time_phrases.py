@@ -57,7 +57,7 @@ _MAXIMUM_IS = regex.compile(r"\b(?:time\s?(?:scale|frame|limit)|deadline|period|
 _DEADLINE = regex.compile(r"\s+(?:overall\s+|statutory\s+|maximum\s+)?(?:time[\s-]?(?:limit|scale|frame)s?|deadlines?|limit|period)\b")
 _EVENT = regex.compile(
     r"\s+(?P<event>(?:of|from|after|following|beginning\s+(?:with|on)|starting\s+(?:with|from|on)|before|prior\s+to|since|on)\s"
-    r"[^.;:()]{2,120}?)(?=\s*(?:[.;:(),]|\s(?:and|but|unless|whichever|or\s+(?:within|\w+\s+(?:day|week|month|year)s?))\b|$))"
+    r"[^.;:()]{2,200}?)(?=\s*(?:[.;:(),]|\s(?:and|but|unless|whichever|or\s+(?:within|\w+\s+(?:day|week|month|year)s?))\b|$))"
 )
 _PLAIN_EVENT = regex.compile(r"(?:from|after|following|beginning|starting|before|prior)\b")
 

@@ -28,7 +28,7 @@ def is_lit(page: Page, fingerprint: str) -> None:
 @pytest.mark.parametrize("width", [1300, 800, 400])
 def test_a_click_in_the_list_goes_to_the_words_and_lights_them(opened: Opened, width: int) -> None:
     page = opened(width=width)
-    if width < 1000:
+    if width < 1152:
         page.locator("#panel > summary").click()
     page.locator(f'.entry a[data-go="f-{SOON_40}"]').click()
     is_lit(page, SOON_40)
@@ -89,7 +89,7 @@ def test_severities_can_be_left_out(opened: Opened) -> None:
 
 def test_one_rule_can_be_looked_at(opened: Opened) -> None:
     page = opened()
-    page.get_by_label("Rule").select_option("G-03")
+    page.get_by_label("Rule", exact=True).select_option("G-03")
     assert entries(page) == ["No date: “soon40”"]
     assert page.locator(".chapter:visible").count() == 1
 
@@ -105,7 +105,7 @@ def test_one_rule_can_be_looked_at(opened: Opened) -> None:
 )
 def test_a_search_looks_at_message_words_and_reason(opened: Opened, words: str, found: list[str]) -> None:
     page = opened()
-    page.get_by_label("Words").fill(words)
+    page.get_by_label("Words", exact=True).fill(words)
     assert entries(page) == found
 
 
@@ -122,7 +122,7 @@ def test_a_link_to_a_finding_opens_at_it(opened: Opened) -> None:
     is_lit(opened(at=f"#f-{SOON_24}"), SOON_24)
 
 
-@pytest.mark.parametrize("width", [1300, 1024, 800, 400, 320])
+@pytest.mark.parametrize("width", [1300, 1160, 800, 400, 320])
 def test_nothing_is_wider_than_the_window(opened: Opened, width: int) -> None:
     page = opened(garden_review(), width=width)
     page.keyboard.press("n")

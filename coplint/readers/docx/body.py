@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from coplint.draft.model import Role
+from coplint.draft.model import Role, View
 from coplint.readers.docx.alternate import chosen
 from coplint.readers.docx.drawings import read_drawing
 from coplint.readers.docx.ignored import IGNORED_BLOCKS
@@ -21,6 +21,7 @@ from coplint.readers.docx.names import (
     R_ID,
     SDT,
     SDT_CONTENT,
+    SECTION,
     TBL,
     VAL,
     P,
@@ -92,6 +93,22 @@ def _foreign(story: Story, element: Element, _setting: Setting) -> None:
     story.unknown(f"{spelt_name(element)} of {target.target if target else 'nothing'}")
 
 
+def _section(story: Story, element: Element, _setting: Setting) -> None:
+    story.sections.append(element)
+
+
+def _inserted(story: Story, element: Element, setting: Setting) -> None:
+    story.reading.insertions += 1
+    if story.reading.view is View.FINAL:
+        _walk(story, element, setting)
+
+
+def _deleted(story: Story, element: Element, setting: Setting) -> None:
+    story.reading.deletions += 1
+    if story.reading.view is View.ORIGINAL:
+        _walk(story, element, setting)
+
+
 def _comment_starts(story: Story, element: Element, _setting: Setting) -> None:
     story.commenting.append(element.get(ID, ""))
 
@@ -106,10 +123,11 @@ BLOCKS: Mapping[str, Handler] = {
     TBL: _table,
     SDT: _control,
     CUSTOM_XML: _walk,
-    INS: _walk,
-    MOVE_TO: _walk,
-    DEL: _skip,
-    MOVE_FROM: _skip,
+    INS: _inserted,
+    MOVE_TO: _inserted,
+    DEL: _deleted,
+    MOVE_FROM: _deleted,
+    SECTION: _section,
     W + "commentRangeStart": _comment_starts,
     ALTERNATE: _alternate,
     W + "altChunk": _foreign,

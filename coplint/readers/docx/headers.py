@@ -9,7 +9,6 @@ from coplint.readers.docx.names import R_ID, TYPE, W
 from coplint.readers.docx.story import Reading, Setting, Story, open_story
 from coplint.readers.docx.xml import Element, on
 
-_SECTION = W + "sectPr"
 _KINDS = {W + "headerReference": Kind.HEADER, W + "footerReference": Kind.FOOTER}
 
 
@@ -19,16 +18,16 @@ def read_headers(story: Story, blocks: Callable[[Story, Element, Setting], None]
     even = _has_even_pages(reading)
     seen: set[str] = set()
     for tag, kind in _KINDS.items():
-        for reference in _references(story.part.root, tag, even=even):
+        for reference in _references(story.sections, tag, even=even):
             part = story.target(reference.get(R_ID))
             if part is not None and part.name not in seen:
                 seen.add(part.name)
                 blocks(open_story(reading, part), part.root, Setting(kind=kind))
 
 
-def _references(root: Element, tag: str, *, even: bool) -> Iterator[Element]:
-    """What the sections refer to, without first pages that no section sets apart and even pages that are like all others."""
-    for section in root.iter(_SECTION):
+def _references(sections: list[Element], tag: str, *, even: bool) -> Iterator[Element]:
+    """What the sections refer to, without pages that no section sets apart: first ones, even ones."""
+    for section in sections:
         for reference in section.findall(tag):
             kind = reference.get(TYPE, "default")
             if kind == "default" or (kind == "first" and on(section, W + "titlePg")) or (kind == "even" and even):

@@ -62,5 +62,4 @@ IGNORED_BLOCKS = {key: reason for key, reason in IGNORED_INLINE.items() if reaso
     W + "sdtPr": _PROPERTIES,
     W + "sdtEndPr": _PROPERTIES,
     W + "customXmlPr": _PROPERTIES,
-    W + "sectPr": "headers and footers follow the body",
 }

@@ -50,18 +50,28 @@ Handler: TypeAlias = Callable[[Story, Element], None]
 
 def read_inline(story: Story, parent: Element) -> None:
     """Read everything in a paragraph, a run or what wraps runs, in order."""
-    handlers = story.inline
     for child in parent:
-        handler = handlers.get(child.tag)
-        if handler is None:
-            story.unknown(spelt_name(child))
-        else:
-            handler(story, child)
+        _read(story, child, child.tag)
+
+
+def _read(story: Story, element: Element, tag: str) -> None:
+    handler = story.inline.get(tag)
+    if handler is None:
+        story.unknown(spelt_name(element))
+    else:
+        handler(story, element)
 
 
 def _run(story: Story, run: Element) -> None:
-    if not (story.hides and _is_hidden(story, run)):
-        read_inline(story, run)
+    """A run, where nearly all the text of a draft stands: the two elements that nearly all runs hold come first."""
+    if story.hides and _is_hidden(story, run):
+        return
+    for child in run:
+        tag = child.tag
+        if tag == T:
+            _text(story, child)
+        elif tag != RPR:
+            _read(story, child, tag)
 
 
 def _is_hidden(story: Story, run: Element) -> bool:
@@ -82,6 +92,18 @@ def _text(story: Story, element: Element) -> None:
         if (text[0] in _SPACE or text[-1] in _SPACE) and element.get(XML_SPACE) != "preserve" and not story.preserves:
             text = text.strip(_SPACE)  # as Word does: what is not preserved is how the XML was laid out
         story.line.say(text, element)
+
+
+def _inserted(story: Story, element: Element) -> None:
+    story.reading.insertions += 1
+    if story.reading.view is View.FINAL:
+        read_inline(story, element)
+
+
+def _deleted(story: Story, element: Element) -> None:
+    story.reading.deletions += 1
+    if story.reading.view is View.ORIGINAL:
+        read_inline(story, element)
 
 
 def _says(text: str) -> Handler:
@@ -198,10 +220,15 @@ def _skip(_story: Story, _element: Element) -> None:
     """Nothing a reader sees; `ignored` says why."""
 
 
-_BOTH_VIEWS: Mapping[str, Handler] = {
+HANDLERS: Mapping[str, Handler] = {
     **dict.fromkeys(IGNORED_INLINE, _skip),
     R_: _run,
     T: _text,
+    DEL_TEXT: _text,
+    INS: _inserted,
+    MOVE_TO: _inserted,
+    DEL: _deleted,
+    MOVE_FROM: _deleted,
     W + "tab": _says("\t"),
     W + "ptab": _says("\t"),
     W + "br": _says("\n"),
@@ -232,9 +259,4 @@ _BOTH_VIEWS: Mapping[str, Handler] = {
     W + "pict": _drawing,
     W + "object": _drawing,
 }
-
-HANDLERS: Mapping[View, Mapping[str, Handler]] = {
-    View.FINAL: {**_BOTH_VIEWS, INS: read_inline, MOVE_TO: read_inline, DEL: _skip, MOVE_FROM: _skip, DEL_TEXT: _skip},
-    View.ORIGINAL: {**_BOTH_VIEWS, INS: _skip, MOVE_TO: _skip, DEL: read_inline, MOVE_FROM: read_inline, DEL_TEXT: _text},
-}
-"""How each element inside a paragraph is read, by the view asked for (ECMA-376 17.13.5)."""
+"""How each element inside a paragraph is read."""

@@ -30,22 +30,31 @@ class Level:
     paragraph_style: str | None = None
     font: str = ""
 
+    def restarts_after(self, used: int, own: int) -> bool:
+        """Whether this level, the `own`-th from 0, begins anew once the level `used` has counted (ECMA-376 17.9.10)."""
+        return used < (own if self.restart is None else self.restart)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class ListDefinition:
-    """One `w:num`: which counter it shares, its nine levels, and the counts it starts afresh with."""
+    """One `w:num`: which counter it shares, its levels, and the counts it starts afresh with."""
 
     counter: str
-    levels: tuple[Level, ...]
+    elements: Mapping[int | None, Element]
     starts: Mapping[int, int]
+    read: dict[int, Level] = field(default_factory=dict)
+    """The levels read so far: few lists use more than two of their nine."""
+
+    def level(self, depth: int) -> Level:
+        """A level from 0; one that the file leaves out counts and shows nothing."""
+        if depth not in self.read:
+            self.read[depth] = _level(self.elements[depth]) if depth in self.elements else Level()
+        return self.read[depth]
 
     def level_of(self, style_keys: tuple[str, ...]) -> int | None:
         """The level that is tied to the first of these styles that has one (ECMA-376 17.9.23)."""
-        for key in style_keys:
-            for depth, level in enumerate(self.levels):
-                if level.paragraph_style == key:
-                    return depth
-        return None
+        tied = {value(element, P_STYLE): depth for depth, element in self.elements.items()}
+        return next((tied[key] for key in style_keys if key in tied), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +103,9 @@ class Numbering:
             return None
         counts = self.counts.setdefault(known.counter, [None] * LEVELS)
         self._advance(num_id, known, counts, depth)
-        level = known.levels[depth]
+        level = known.level(depth)
         is_bullet = level.style == "bullet"
-        shown = bullet(level.text, level.font) if is_bullet else _shown(known.levels, counts, depth)
+        shown = bullet(level.text, level.font) if is_bullet else _shown(known, counts, depth)
         return Counted("" if level.hidden else shown, known.counter, depth, is_bullet)
 
     def _advance(self, num_id: int, known: ListDefinition, counts: list[int | None], depth: int) -> None:
@@ -106,13 +115,12 @@ class Numbering:
         if own_start is not None:
             counts[depth] = own_start
         else:
-            counts[depth] = known.levels[depth].start if so_far is None else so_far + 1
+            counts[depth] = known.level(depth).start if so_far is None else so_far + 1
         for above in range(depth):
             if counts[above] is None:
-                counts[above] = known.levels[above].start
+                counts[above] = known.level(above).start
         for deeper in range(depth + 1, LEVELS):
-            restart = known.levels[deeper].restart
-            if depth < (deeper if restart is None else restart):
+            if counts[deeper] is not None and known.level(deeper).restarts_after(depth, deeper):
                 counts[deeper] = None
 
     def _define(self, num_id: int) -> ListDefinition | None:
@@ -129,8 +137,7 @@ class Numbering:
                 levels[depth] = own
             if depth is not None and (start := number(override, W + "startOverride")) is not None:
                 starts[depth] = start
-        made = tuple(_level(levels[depth]) if depth in levels else Level() for depth in range(LEVELS))
-        return ListDefinition(abstract.get(_ABSTRACT_ID, ""), made, starts)
+        return ListDefinition(abstract.get(_ABSTRACT_ID, ""), levels, starts)
 
     def _followed(self, key: str | None) -> Element | None:
         """The abstract list itself, where one only names the numbering style that holds it (ECMA-376 17.9.21)."""
@@ -160,15 +167,15 @@ def _level(element: Element) -> Level:
     )
 
 
-def _shown(levels: tuple[Level, ...], counts: list[int | None], depth: int) -> str:
+def _shown(known: ListDefinition, counts: list[int | None], depth: int) -> str:
     """The text of a level with each %n as its own level writes it, in digits where the level is legal (17.9.4)."""
 
     def filled(placeholder: re.Match[str]) -> str:
         at = int(placeholder[1]) - 1
-        style = levels[at].style
-        if levels[depth].legal and style not in {"none", "bullet", "decimalZero"}:
+        style = known.level(at).style
+        if known.level(depth).legal and style not in {"none", "bullet", "decimalZero"}:
             style = "decimal"
         count = counts[at]
-        return written(levels[at].start if count is None else count, style)
+        return written(known.level(at).start if count is None else count, style)
 
-    return _PLACEHOLDER.sub(filled, levels[depth].text).strip()
+    return _PLACEHOLDER.sub(filled, known.level(depth).text).strip()

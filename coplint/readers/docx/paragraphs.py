@@ -1,60 +1,25 @@
-"""A paragraph: what its properties and style make of it, its number counted or typed, and the piece that comes of it."""
+"""A paragraph made into a piece: its text, its number counted or typed, the marks of notes and comments in it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from coplint.draft.model import Kind, Origin, Role, Span, View
+from coplint.draft.model import Kind, Origin, Role, Span
 from coplint.readers.docx.inline import read_inline
-from coplint.readers.docx.names import (
-    DEL,
-    DROP_CAP,
-    FRAME,
-    ILVL,
-    INS,
-    MOVE_FROM,
-    MOVE_TO,
-    NUM_ID,
-    NUM_PR,
-    OUTLINE_LVL,
-    P_STYLE,
-    PPR,
-    PPR_CHANGE,
-    RPR,
-    SPEC_VANISH,
-    VANISH,
-)
+from coplint.readers.docx.look import PLAIN, Look, look_of
 from coplint.readers.docx.numbering import Counted
 from coplint.readers.docx.story import Line, Setting, Story
-from coplint.readers.docx.styles import ParagraphStyle
-from coplint.readers.docx.xml import Element, number, on, value
+from coplint.readers.docx.xml import Element
 from coplint.readers.numbers import typed_heading, typed_point, typed_series
 from coplint.readers.outline import Piece
 
-_BODY_TEXT = 9
-_GONE = {View.FINAL: (DEL, MOVE_FROM), View.ORIGINAL: (INS, MOVE_TO)}
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the paragraph's own properties and its style say. `heading` is a level from 1, or None."""
-
-    style: ParagraphStyle
-    heading: int | None
-    num_id: int
-    level: int
-    joins_next: bool
-    """Its mark is deleted or hidden, or it is a drop capital: the text runs on into the next, and counts in no list."""
-
-
 def read_paragraph(story: Story, paragraph: Element, setting: Setting) -> Line | None:
     """Read a paragraph into a piece, and give back what hangs on it; None if it runs on into the next one."""
-    look = _look(story, paragraph)
+    look = look_of(story, paragraph)
     if not story.pending:
         story.line = Line(story.order[paragraph])
     line = story.line
-    line.comments += [(key, line.length()) for key in story.commenting]
-    story.commenting.clear()
+    if story.commenting:
+        line.comments += [(key, line.length()) for key in story.commenting]
+        story.commenting.clear()
     line.hidden = look.style.hidden
     line.role = line.role or story.fields.role
     read_inline(story, paragraph)
@@ -70,54 +35,8 @@ def close_pending(story: Story, setting: Setting) -> Line | None:
     if not story.pending:
         return None
     story.pending = False
-    _add(story, _PLAIN, setting, story.line.first, counts=False)
+    _add(story, PLAIN, setting, story.line.first, counts=False)
     return story.line
-
-
-def _look(story: Story, paragraph: Element) -> Look:
-    styles = story.reading.styles
-    properties = paragraph.find(PPR)
-    if properties is None:
-        return _looks(story, styles.paragraph(None), None, joins_next=False)
-    joins = _runs_on(properties, story.reading.view)
-    if story.reading.view is View.ORIGINAL and (change := properties.find(PPR_CHANGE)) is not None:
-        properties = change.find(PPR)
-    return _looks(story, styles.paragraph(value(properties, P_STYLE)), properties, joins_next=joins)
-
-
-def _looks(story: Story, style: ParagraphStyle, properties: Element | None, *, joins_next: bool) -> Look:
-    outline = number(properties, OUTLINE_LVL)
-    if outline is None:
-        outline = style.outline
-    num_pr = None if properties is None else properties.find(NUM_PR)
-    if num_pr is not None and story.reading.view is View.ORIGINAL and num_pr.find(INS) is not None:
-        num_pr = None
-    num_id = number(num_pr, NUM_ID)
-    level = number(num_pr, ILVL)
-    if num_id is None:
-        num_id = style.num_id or 0
-    if level is None:
-        level = _style_level(story, style, num_id)
-    heading = outline + 1 if outline is not None and 0 <= outline < _BODY_TEXT else None
-    return Look(style, heading, num_id, level, joins_next)
-
-
-def _style_level(story: Story, style: ParagraphStyle, num_id: int) -> int:
-    """The level of a paragraph that names none: the list may tie one to its style (ECMA-376 17.9.23)."""
-    known = story.reading.numbering.definition(num_id) if num_id else None
-    tied = known.level_of(style.keys) if known else None
-    return tied if tied is not None else style.level or 0
-
-
-def _runs_on(properties: Element, view: View) -> bool:
-    mark = properties.find(RPR)
-    if mark is not None:
-        if any(mark.find(tag) is not None for tag in _GONE[view]):
-            return True
-        if on(mark, VANISH) and not on(mark, SPEC_VANISH):
-            return True
-    frame = properties.find(FRAME)
-    return frame is not None and frame.get(DROP_CAP) in {"drop", "margin"}
 
 
 def _add(story: Story, look: Look, setting: Setting, last: int, *, counts: bool) -> None:
@@ -144,7 +63,8 @@ def _add(story: Story, look: Look, setting: Setting, last: int, *, counts: bool)
     )
     if not shown and piece.kind in (Kind.HEADING, Kind.PARAGRAPH) and role is not Role.CONTENTS:
         _take_typed_number(piece)
-    _place_marks(story, piece, len(whole) - len(piece.text))
+    if line.marks or line.comments:
+        _place_marks(story, piece, len(whole) - len(piece.text))
     story.reading.pieces.append(piece)
 
 
@@ -179,5 +99,3 @@ def _take_typed_number(piece: Piece) -> None:
     if piece.number:
         piece.series = typed_series(piece.number)
 
-
-_PLAIN = Look(ParagraphStyle(), None, 0, 0, joins_next=False)

@@ -11,7 +11,7 @@ from coplint.readers.docx.body import read_blocks
 from coplint.readers.docx.comments import read_comments
 from coplint.readers.docx.headers import read_headers
 from coplint.readers.docx.inline import HANDLERS
-from coplint.readers.docx.names import BODY, DEL, INS, MOVE_FROM, MOVE_TO
+from coplint.readers.docx.names import BODY
 from coplint.readers.docx.notes import note_stories
 from coplint.readers.docx.numbering import Numbering
 from coplint.readers.docx.package import Package, Part, open_package
@@ -37,15 +37,14 @@ def read_docx(path: Path, *, name: str, data: bytes | None = None, view: View = 
     except RecursionError as deep:
         raise UnreadableDraft(f"{name}: cannot be read: it is nested too deep") from deep
     blocks = outline(reading.pieces)
-    root = package.main.root
     return Draft(
         path=name,
         blocks=blocks,
         read=counted(
             blocks,
             view=view,
-            insertions=sum(1 for _ in root.iter(INS, MOVE_TO)),
-            deletions=sum(1 for _ in root.iter(DEL, MOVE_FROM)),
+            insertions=reading.insertions,
+            deletions=reading.deletions,
         ),
         warnings=tuple(f"{what} is not read, first in {place}" for what, place in reading.unknown.items()),
         damaged=tuple(package.damaged),
@@ -56,7 +55,7 @@ def _read(package: Package, view: View) -> Reading:
     main = package.main
     styles = Styles.read(_root(package.related(main, "styles")))
     numbering = Numbering.read(_root(package.related(main, "numbering")), styles)
-    reading = Reading(package, styles, numbering, view, HANDLERS[view])
+    reading = Reading(package, styles, numbering, view, HANDLERS)
     reading.notes = note_stories(reading)
     story = open_story(reading, main)
     for body in main.root.findall(BODY):

@@ -82,6 +82,9 @@ class Reading:
     tables: int = 0
     commented: dict[str, Span] = field(default_factory=dict)
     """The words that each comment is about, by the comment's id."""
+    insertions: int = 0
+    deletions: int = 0
+    """Tracked changes met, whatever the view."""
     unknown: dict[str, str] = field(default_factory=dict)
     """Elements that no table of the reader names, with the place of the first."""
 
@@ -101,13 +104,12 @@ class Story:
     pending: bool = False
     """Whether `line` holds text of a paragraph whose mark is gone, so that the next one goes on with it."""
     fields: Fields = field(default_factory=Fields)
+    preserves: bool = False
+    """Whether the part says, once for all its text, that white space at the ends of a run counts."""
+    sections: list[Element] = field(default_factory=list)
+    """The section properties met, in order."""
     commenting: list[str] = field(default_factory=list)
     """Comments that began between paragraphs: their words begin with the next."""
-
-    @property
-    def preserves(self) -> bool:
-        """Whether the part says, once for all its text, that white space at the ends of a run counts."""
-        return self.part.root.get(XML_SPACE) == "preserve"
 
     def target(self, relation: str | None) -> Part | None:
         """The part that an element of this one points at; None where it points at nothing inside the file."""
@@ -143,4 +145,5 @@ def open_story(reading: Reading, part: Part) -> Story:
         {element: place for place, element in enumerate(part.root.iter(P))},
         bool(reading.styles.hiding) or next(part.root.iter(VANISH), None) is not None,
         Line(0),
+        preserves=part.root.get(XML_SPACE) == "preserve",
     )

@@ -14,8 +14,8 @@ from enum import StrEnum
 class Words:
     """A stretch of a block's text that the same findings cover: `findings` are their ids, the gravest first.
 
-    `begins` are the ids to jump to for those whose words begin here; `look` is how to show the gravest: its severity, or "aside"
-    when all of them are dismissed or standing.
+    `begins` are the ids to jump to for those whose words begin here; `look` is how to show the gravest: its severity,
+    or "aside" when all of them are dismissed or standing.
     """
 
     text: str

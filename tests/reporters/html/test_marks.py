@@ -53,7 +53,7 @@ def test_a_mark_of_no_characters_keeps_its_place() -> None:
 
 @given(st.text(max_size=30), st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30), st.integers(0, 3)), max_size=6))
 def test_any_marks_over_any_text(text: str, drawn: list[tuple[int, int, int]]) -> None:
-    clipped = [sorted((min(a, len(text)), min(b, len(text)))) + [rank] for a, b, rank in drawn]
+    clipped = [[*sorted((min(a, len(text)), min(b, len(text)))), rank] for a, b, rank in drawn]
     marks = [mark(start, end, str(order), rank) for order, (start, end, rank) in enumerate(clipped)]
     pieces = [piece for piece in cut(text, marks, [(len(text) // 2, NOTE)]) if isinstance(piece, Words)]
     assert "".join(piece.text for piece in pieces) == text

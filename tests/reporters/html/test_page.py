@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coplint.draft.model import Span
 from coplint.reporters import html
-from tests.builders import draft, finding, garden_draft, garden_review, marked, footnote, plain, review
+from tests.builders import draft, finding, footnote, garden_draft, garden_review, marked, plain, review
 
 VOID = {"meta", "link", "input", "br"}
 LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]) | st.sampled_from("\t\n<>&\"'")

@@ -147,10 +147,8 @@ def test_no_block_is_lost() -> None:
 
 def test_findings_are_listed_by_chapter_with_counts_gravest_first() -> None:
     of = draft(plain("front"), heading("One", "1"), heading("Sub", level=2), plain("soon or late"))
-    known = review(
-        of, finding(of, None), finding(of, "front"), finding(of, "soon", severity=Severity.NOTE), finding(of, "late", severity=Severity.ERROR)
-    )  # fmt: skip
-    groups = report_view([known]).drafts[0].chapters
+    soon, late = finding(of, "soon", severity=Severity.NOTE), finding(of, "late", severity=Severity.ERROR)
+    groups = one(of, finding(of, None), finding(of, "front"), soon, late).chapters
     assert [(group.title, group.counts) for group in groups] == [
         ("The draft as a whole", (("warning", 1),)),
         ("Before the first heading", (("warning", 1),)),

@@ -8,7 +8,7 @@
   const search = document.getElementById("search");
   const rule = document.getElementById("rule");
   const boxes = [...document.querySelectorAll('input[name="severity"]')];
-  const wide = window.matchMedia("(min-width: 64rem)");
+  const wide = window.matchMedia("(min-width: 72rem)");
   const said = new Map();
   let current = null;
 
@@ -115,7 +115,7 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("#search, #rule")) return;
     if (event.key === "n") step(1);
     if (event.key === "p") step(-1);
   });

@@ -1,0 +1,164 @@
+"""The noun phrase that a modal has for its subject, found by walking left from the modal.
+
+No parser: a phrase is walked over noun by noun, through the prepositions and conjunctions that can stand inside one,
+until a word or mark that no subject holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import regex
+
+from coplint.analysis.actor_words import DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
+
+_TOKEN = regex.compile(r"\([^()]*\)|[\w’'/-]+(?:\.\w+)*|[^\w\s]")
+_ADVERB = regex.compile(
+    r"(?:\b(?:also|therefore|then|always|now|still|both|each|thus|together|jointly|often|instead|in\s+turn|in\s+particular"
+    r"|however|not|or|and|\w+ly)\s*,?\s*)$",
+    regex.IGNORECASE,
+)
+_INSERTED = regex.compile(
+    r"[,–—(]\s*(?:in|including|with|as|where|when|if|subject|under|having|who|which|whose|through|working|for|such|particularly"
+    r"|acting|unless|except|together|and\s+(?:where|if|when|in|as)|or|on|at|wherever|by|like|whether|before|after|once|from|after)\b"
+)
+_RELATIVE = regex.compile(r"[\s,]+(?:who|which|that)\s*$")
+_AUXILIARY = regex.compile(r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?\s*$", regex.IGNORECASE)
+_LAW = frozenset("act acts regulations order code schedule convention".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, bracket or mark of a text, with its place."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        """The word in small letters."""
+        return self.text.casefold()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word rather than a bracket or mark."""
+        return self.text[0].isalnum()
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words, brackets and marks between two offsets of a text."""
+    return [Token(found[0], *found.span()) for found in _TOKEN.finditer(text, start, end)]
+
+
+def subject_before(text: str, start: int, modal: int, is_agent: Callable[[str], bool]) -> tuple[int, int] | None:
+    """Where the subject of the modal at `modal` begins and ends, in a sentence that begins at `start`."""
+    end = _strip(text, start, modal)
+    if text[start:end].endswith((",", "–", "—")):
+        end = _before_insertion(text, start, end, is_agent)
+    relative = _RELATIVE.search(text, start, end)
+    if relative is not None and relative.start() > start:
+        end = relative.start()
+    words = tokens(text, start, end)
+    first = _walk(words, is_agent)
+    return None if first is None else (words[first].start, words[-1].end)
+
+
+def _strip(text: str, start: int, end: int) -> int:
+    """Without the adverbs and auxiliaries in front of a modal."""
+    while True:
+        left = text[start:end].rstrip()
+        found = _AUXILIARY.search(left) or _ADVERB.search(left)
+        if found is None or found.start() == 0:
+            return start + len(left)
+        end = start + found.start()
+
+
+def _before_insertion(text: str, start: int, end: int, is_agent: Callable[[str], bool]) -> int:
+    """Where the subject ends that words between commas part from its modal; the nearest that leaves an agent."""
+    at = end - 1
+    while (at := max(text.rfind(mark, start, at) for mark in ",–—(")) > start:
+        before = tokens(text, start, at)
+        if before and before[-1].is_word and is_agent(before[-1].text) and _INSERTED.match(text, at):
+            return at
+    return text.rfind(text[end - 1], start, end) if end > start else end
+
+
+def _walk(words: list[Token], is_agent: Callable[[str], bool]) -> int | None:
+    """The index of the first word of the noun phrase that ends with the last word."""
+    at = len(words) - 1
+    if at < 0 or not (words[at].is_word or words[at].text.startswith("(")):
+        return None
+    if words[at].low in PRONOUNS:
+        return at
+    if words[at].low in STOPS:
+        return None
+    kept = at
+    while at > 0:
+        step = _step(words, at, is_agent)
+        if step is None:
+            break
+        at = kept = step
+    return kept
+
+
+def _step(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> int | None:
+    """The word one step further left that still belongs to the phrase, or None where it begins."""
+    before, here = words[at - 1], words[at]
+    if before.low in ("and", "or", "&") or before.text == ",":
+        return _conjunct(words, at, is_agent)
+    if before.low in PREPOSITIONS:
+        return at - 2 if at >= 2 and _is_noun(words[at - 2]) and not _begins_clause(words, at - 2) else None
+    if here.low in DETERMINERS and here.low not in ("other",):
+        return at - 1 if before.low in ("all", "both", "of") and before.low != "of" else None
+    if before.low in DETERMINERS or before.text.startswith("("):
+        return at - 1
+    return at - 1 if _modifies(before, here) else None
+
+
+def _modifies(before: Token, here: Token) -> bool:
+    """Whether a word can stand in front of another inside a noun phrase: no verb, no plural, no name of a law."""
+    low = before.low
+    if not before.is_word or low in STOPS or low in PRONOUNS or low in _LAW or before.text[0].isdigit():
+        return False
+    if low.endswith("ing") and here.low in DETERMINERS:
+        return False
+    return not (low.endswith("s") and not low.endswith(("ss", "ous", "’s", "'s", "s’", "us", "is")) and not before.text[0].isupper()) or low in _PLURAL_MODIFIERS
+
+
+_PLURAL_MODIFIERS = frozenset("years services children’s needs sports arts systems resources careers operations works".split())
+
+
+def _conjunct(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> int | None:
+    """The last word of the conjunct on the left, if that is an agent too and not the object of a verb."""
+    left = at - 1
+    while left > 0 and (words[left].low in ("and", "or", "&", "where", "appropriate") or words[left].text == ","):
+        left -= 1
+    if left < 0 or not (words[left].is_word or words[left].text.startswith("(")):
+        return None
+    head = left - 1 if words[left].text.startswith("(") and left else left
+    if not is_agent(words[head].text):
+        return None
+    first = left
+    while first > 0 and (step := _step(words, first, is_agent)) is not None:
+        first = step
+    return None if _follows_verb(words, first) else left
+
+
+def _follows_verb(words: list[Token], first: int) -> bool:
+    """Whether the phrase that begins at `first` is an object: a verb or "to" stands in front of it, or begins it."""
+    if first and words[first - 1].low in STOPS | {"to"} and words[first - 1].low not in _OPENERS:
+        return True
+    return words[first].low in STOPS
+
+
+_OPENERS = frozenset("that which whether if when where because so as while until unless since although but however therefore then also".split())
+
+
+def _begins_clause(words: list[Token], at: int) -> bool:
+    return words[at].low in STOPS
+
+
+def _is_noun(token: Token) -> bool:
+    return token.is_word and token.low not in STOPS | DETERMINERS | PREPOSITIONS and not token.low.endswith("ing")

@@ -1,0 +1,39 @@
+"""Output goes to a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import pytest
+
+from coplint.cli.output import write
+from coplint.errors import CoplintError
+
+
+def test_a_file_is_replaced_and_keeps_its_mode(tmp_path):
+    path = tmp_path / "report.html"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o640)
+    write("new – text\n", path)
+    assert path.read_bytes() == "new – text\n".encode()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs symbolic links and devices")
+def test_a_link_stays_a_link_and_a_device_a_device(tmp_path):
+    (tmp_path / "real.html").write_text("old", encoding="utf-8")
+    (tmp_path / "link.html").symlink_to(tmp_path / "real.html")
+    write("new", tmp_path / "link.html")
+    assert (tmp_path / "link.html").is_symlink()
+    assert (tmp_path / "real.html").read_text(encoding="utf-8") == "new"
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    write("through", tmp_path / "pipe")
+    assert os.read(reader, 100) == b"through"
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(CoplintError, match="cannot be written"):
+        write("x", tmp_path / "none" / "x.html")
+    assert list(tmp_path.iterdir()) == []

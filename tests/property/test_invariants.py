@@ -1,0 +1,114 @@
+"""What must always hold, tried on drafts that nobody wrote."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import docx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coplint.config.levels import Stage
+from coplint.engine.run import run_rules
+from coplint.readers.files import read_draft
+from coplint.rulebook.packs import rulebook, shipped_packs
+from tests.drafts import FIXTURES, analysis
+
+RULES = rulebook(shipped_packs(), [FIXTURES / "reading-support-code" / "rules"])
+CODE = FIXTURES / "reading-support-code" / "reading-support-code.docx"
+
+SENTENCES = st.sampled_from(
+    [
+        "Local authorities must have regard to the principles in section 19.",
+        "Schools should work in partnership with parents where appropriate.",
+        "The DHO will wish to include sufficient detail and/or a plan.",
+        "The designated health officer (DHO) replies in a timely manner, within 15 days.",
+        "Nothing in this Code applies to stakeholders.",
+        "Ask the key worker about outcomes, e.g. para. 7.9(b).",
+        "‘A local authority shall reply.’",
+    ]
+)
+PARAGRAPH = st.lists(SENTENCES, min_size=1, max_size=3).map(" ".join)
+BLOCK = st.one_of(
+    PARAGRAPH,
+    PARAGRAPH.map("1.1 {}".format),
+    PARAGRAPH.map("- {}".format),
+    st.sampled_from(["# 1 Principles", "## Health", "# Glossary", "Authorities must:"]),
+)
+DRAFT = st.lists(BLOCK, min_size=1, max_size=12).map("\n\n".join)
+QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def findings(known, rules=RULES):
+    return [one for outcome in run_rules(rules, known, stage=Stage.WORKING) for one in outcome.findings]
+
+
+@QUICK
+@given(DRAFT)
+def test_every_span_lies_in_its_block_and_in_its_sentence(text):
+    known = analysis(text)
+    for outcome in run_rules(RULES, known, stage=Stage.WORKING):
+        for span in [one.span for one in outcome.findings if one.span] + list(outcome.evidence):
+            assert 0 <= span.start < span.end <= len(known.draft.blocks[span.block].text)
+        for one in outcome.findings:
+            if one.span and one.sentence:
+                assert one.sentence.block == one.span.block
+                assert one.sentence.start <= one.span.start < one.sentence.end
+            if one.span and "“" in one.message and one.topic in ("wording", "vague"):
+                assert known.draft.text(one.span) in one.message
+
+
+@QUICK
+@given(DRAFT, st.sets(st.sampled_from(range(len(RULES)))))
+def test_a_rule_finds_the_same_whatever_others_run(text, chosen):
+    known = analysis(text)
+    alone = [rule for at, rule in enumerate(RULES) if at in chosen]
+    names = {rule.id for rule in alone}
+    assert findings(known, alone) == [one for one in findings(known) if one.rule in names]
+
+
+@QUICK
+@given(st.lists(PARAGRAPH, min_size=1, max_size=6, unique=True), st.integers(0, 6))
+def test_a_paragraph_that_says_something_of_its_own_disturbs_no_fingerprint(paragraphs, at):
+    before = ["# 1 Principles", *(f"1.{n} {text}" for n, text in enumerate(paragraphs, 1))]
+    after = ["# 1 Principles", *paragraphs]
+    after.insert(1 + min(at, len(paragraphs)), "Snow fell on the hills all night.")
+    after = [after[0], *(f"1.{n} {text}" for n, text in enumerate(after[1:], 1))]
+    old = {one.fingerprint for one in findings(analysis("\n\n".join(before)))}
+    assert {one.fingerprint for one in findings(analysis("\n\n".join(after)))} == old
+
+
+@QUICK
+@given(PARAGRAPH, st.lists(st.integers(0, 200), max_size=8))
+def test_how_word_split_the_text_into_runs_changes_nothing(tmp_path, text, cuts):
+    whole, split = docx.Document(), docx.Document()
+    whole.add_paragraph(text)
+    paragraph = split.add_paragraph()
+    edges = sorted({0, len(text), *(cut for cut in cuts if cut < len(text))})
+    for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+        paragraph.add_run(text[start:end]).bold = bool(number % 2)
+    whole.save(tmp_path / "whole.docx")
+    split.save(tmp_path / "split.docx")
+    one, two = (read_draft(tmp_path / name, name="x") for name in ("whole.docx", "split.docx"))
+    assert one.blocks == two.blocks
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "command", [("check", "--format", "json"), ("check",), ("inspect",), ("report", "-o", "/dev/stdout")]
+)
+def test_two_runs_give_identical_bytes_whatever_the_hash_seed(command):
+    def run(seed):
+        return subprocess.run(
+            [sys.executable, "-m", "coplint", *command, str(CODE)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=False,
+        ).stdout
+
+    first = run("1")
+    assert len(first) > 1000
+    assert run("2") == first
