@@ -25,7 +25,7 @@ def write(text: str, path: Path | None) -> None:
 
 def _atomically(text: str, path: Path) -> None:
     target = path.resolve()
-    if target.exists() and not target.is_file():
+    if path.exists() and not path.is_file():
         path.write_text(text, encoding="utf-8", newline="\n")  # a device or a pipe, which cannot be replaced
         return
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")

@@ -11,7 +11,7 @@ _SCRIPTS = Path(sys.executable).parent
 
 
 def clean_environment(**more: str) -> dict[str, str]:
-    """The environment without what would lead git or Python astray: a hook that runs these tests, a person's settings."""
+    """The environment without what leads git, Python or pre-commit astray when a hook or a person has set it."""
     misleading = ("GIT_", "PYTHON", "PRE_COMMIT", "COPLINT_", "VIRTUAL_ENV", "SKIP")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(misleading)}
     plain = {

@@ -1,4 +1,4 @@
-"""The hooks: as published, in a repository that holds drafts, and those of this repository; with the real pre-commit."""
+"""The hooks, run by the real pre-commit: as published, in a repository that holds drafts; and this repository's own."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from docx import Document
 from tests.drafts import FIXTURES, ROOT
 from tests.house.shell import git, run
 
-# one process for all, since they share the environment that pre-commit makes for the hooks
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("hooks")]
+pytestmark = pytest.mark.slow
 
 CLEAN = FIXTURES / "clean" / "clean.docx"
 POINTER = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'4d7a' * 16}\nsize 12345\n"
@@ -79,7 +78,7 @@ def team(tmp_path: Path, checkout: Path, store: Path) -> Team:
 
 def verdicts(printed: str) -> list[str]:
     """What pre-commit says of each hook, in order."""
-    return re.findall(r"\.(Passed|Failed|Skipped)$", printed, re.MULTILINE)
+    return re.findall(r"[.)](Passed|Failed|Skipped)$", printed, re.MULTILINE)
 
 
 def test_a_finding_that_is_an_error_fails_the_hook(team):

@@ -11,12 +11,11 @@ from tests.house.shell import done
 
 HEAVY = ("lxml", "pydantic", "yaml", "jinja2", "markdown_it", "mdit_py_plugins", "regex", "nupunkt")
 _RUN = """
-import sys
+import atexit, sys
+atexit.register(lambda: print(*sorted(sys.modules), sep="\\n"))
 sys.argv = ["coplint", "{option}"]
 from coplint.cli.main import main
-status = main()
-print(*sorted({{name.partition(".")[0] for name in sys.modules}}), sep="\\n")
-sys.exit(status)
+main()
 """
 
 

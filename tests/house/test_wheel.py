@@ -13,7 +13,7 @@ import pytest
 from tests.drafts import FIXTURES, ROOT
 from tests.house.shell import done
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
+pytestmark = pytest.mark.slow
 
 
 @dataclass(frozen=True, slots=True)
