@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from pydantic_core import ErrorDetails
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from coplint.strict import hyphenated
 from coplint.yamlfile import Path_, YamlDocument
@@ -27,7 +27,7 @@ def adapter(shape: Any) -> TypeAdapter[Any]:
 
 
 def validated(document: YamlDocument, at: Path_, shape: Any, data: Any) -> Any:
-    """`data`, which stands at `at` in a document, as the shape. Raises YamlError for the first thing that does not fit."""
+    """`data`, which stands at `at` in a document, as the shape. Raises YamlError for the first misfit."""
     try:
         return adapter(shape).validate_python(spread(data, shape))
     except ValidationError as wrong:

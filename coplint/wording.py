@@ -107,7 +107,7 @@ def _fold(token: str) -> str:
 
 
 def stem(word: str) -> str:
-    """What a lower-case word and its plural have in common: "authorit" of authority and authorities, "plan" of plans."""
+    """What a lower-case word and its plural share: "authorit" of authority and authorities, "plan" of plans."""
     if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):

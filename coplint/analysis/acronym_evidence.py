@@ -24,9 +24,7 @@ _COUNTED = regex.compile(
     regex.IGNORECASE,
 )
 _EMPHASIS = frozenset(
-    """a all always an and any are as at be both but by can cannot do each either for from has have if in is it its may
-    might must neither never no none nor not of on only optional or recommended required shall should than that the
-    their then there these this those to unless until was were when where which who will with would caution example important note tbc tbd todo warning""".split()
+    ["a", "all", "always", "an", "and", "any", "are", "as", "at", "be", "both", "but", "by", "can", "cannot", "do", "each", "either", "for", "from", "has", "have", "if", "in", "is", "it", "its", "may", "might", "must", "neither", "never", "no", "none", "nor", "not", "of", "on", "only", "optional", "or", "recommended", "required", "shall", "should", "than", "that", "the", "their", "then", "there", "these", "this", "those", "to", "unless", "until", "was", "were", "when", "where", "which", "who", "will", "with", "would", "caution", "example", "important", "note", "tbc", "tbd", "todo", "warning"]
 )
 """Words that drafts shout; a short draft may not have them in small letters as well."""
 

@@ -10,8 +10,13 @@ import regex
 from coplint.analysis.actor_words import AGENTIVE, BODIES, PERSONS, singular
 from coplint.draft.model import Draft, is_checked
 
-_TOLD = regex.compile(r"(?P<head>[\p{L}’'-]+)\s+(?:must|shall|should|MUST|SHALL|SHOULD)\s+(?:also\s+|then\s+|not\s+|\w+ly\s+)?(?P<verb>[\p{L}-]+)")
+_TOLD = regex.compile(
+    r"\s(?:must|shall|should|MUST|SHALL|SHOULD)\s+(?:also\s+|then\s+|not\s+|\w+ly\s+)?(?P<verb>[\p{L}-]+)"
+)
+_HEAD = regex.compile(r"[\p{L}’'-]+$")
 _FEWEST = 2
+_ABSTRACT = regex.compile(r"(?:ment|tion|sion|ing|ity|ance|ence|ness|ure|sis|age|al)$")
+"""Endings of what is done rather than of who does it."""
 
 
 class Actors:
@@ -24,7 +29,7 @@ class Actors:
     def is_agent(self, word: str) -> bool:
         """Whether a head noun, or an acronym standing for one, names a body or a person."""
         bare = word.strip("’'()")
-        if singular(bare) in self._heads:
+        if bare.casefold() == "those" or singular(bare) in self._heads:
             return True
         return "-" in bare and singular(bare.rsplit("-", 1)[-1]) in self._heads
 
@@ -39,10 +44,13 @@ def _learnt(draft: Draft) -> frozenset[str]:
     for block in draft.blocks:
         if is_checked(block):
             for found in _TOLD.finditer(block.text):
-                if found["verb"].casefold() in AGENTIVE:
-                    seen[singular(found["head"]), found["verb"].casefold()] += 1
+                head = _HEAD.search(block.text, max(0, found.start() - 40), found.start())
+                if head is not None and found["verb"].casefold() in AGENTIVE:
+                    seen[singular(head[0]), found["verb"].casefold()] += 1
     heads = Counter(head for head, _ in seen)
-    return frozenset(head for head, verbs in heads.items() if verbs >= _FEWEST and head not in _NOBODY)
+    return frozenset(
+        head for head, verbs in heads.items() if verbs >= _FEWEST and head not in _NOBODY and not _ABSTRACT.search(head)
+    )
 
 
-_NOBODY = frozenset("they it this that these those we you he she who which and or plan policy code review document packet".split())
+_NOBODY = frozenset(["they", "it", "this", "that", "these", "those", "we", "you", "he", "she", "who", "which", "and", "or", "plan", "policy", "code", "review", "document", "packet"])

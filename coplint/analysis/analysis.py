@@ -9,8 +9,11 @@ from typing import Protocol, TypeVar
 
 from coplint.analysis.acronyms import Acronym, find_acronyms
 from coplint.analysis.definitions import Definition, find_definitions
+from coplint.analysis.duties import Duty, find_duties
 from coplint.analysis.modals import Modal, ModalScheme, find_modals
+from coplint.analysis.references import Reference, Scope, find_references
 from coplint.analysis.sentences import Sentence, find_sentences
+from coplint.analysis.time_limits import TimeLimit, find_time_limits
 from coplint.analysis.vocabulary import Vocabulary
 from coplint.draft.model import Draft, Span
 
@@ -25,11 +28,16 @@ _T = TypeVar("_T", bound=_Placed)
 
 @dataclass(frozen=True)
 class Analysis:
-    """A draft understood. `scheme` says which words bind, `exempt` which acronyms any reader knows."""
+    """A draft understood.
+
+    `scheme` says which words bind, `exempt` which acronyms any reader knows, `actors` who may bear duties besides
+    those that the draft itself shows.
+    """
 
     draft: Draft
     scheme: ModalScheme
     exempt: frozenset[str] = field(default=frozenset())
+    actors: tuple[str, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -60,6 +68,25 @@ class Analysis:
     def definitions(self) -> tuple[Definition, ...]:
         """Terms the draft defines, in order of their definitions."""
         return find_definitions(self.draft)
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """References within the draft and out of it, in order of the draft."""
+        return find_references(self.draft)
+
+    @cached_property
+    def duties(self) -> tuple[Duty, ...]:
+        """Who has to do what, one for each actor, in order of the draft."""
+        laws: dict[int, list[tuple[int, str]]] = {}
+        for reference in self.references:
+            if reference.kind is Scope.EXTERNAL:
+                laws.setdefault(reference.span.block, []).append((reference.span.start, reference.target))
+        return find_duties(self.draft, self.sentences, self.modals, known_actors=self.actors, laws=laws)
+
+    @cached_property
+    def time_limits(self) -> tuple[TimeLimit, ...]:
+        """Limits of time, in order of the draft."""
+        return find_time_limits(self.draft)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -16,10 +16,19 @@ _PASSIVE = regex.compile(
 )
 _VERB = regex.compile(rf"{_GAP}(?P<verb>[\w-]+)", regex.IGNORECASE)
 _STATIVE = regex.compile(rf"{_GAP}(?:have|be|receive|feel|know|get|benefit|enjoy|experience|understand|see)\b", regex.IGNORECASE)
-_ADJECTIVAL = frozenset("prepared committed required expected satisfied qualified experienced concerned interested".split())
+_ADJECTIVAL = frozenset(["prepared", "committed", "required", "expected", "satisfied", "qualified", "experienced", "concerned", "interested"])
 _BY = regex.compile(r"\bby\s+(?=(?:the|a|an|each|every|all|their|its|his|her|any|both)\b|\p{L})")
+_CLAUSE = regex.compile(r"[;:]|,?\s(?:and|or|but)\s")
 _IF = r"(?:where|if|when|unless|before|after|once|until|in\s+cases?\s+where|as\s+soon\s+as|provided\s+that|except\s+where|whenever|wherever)"
+FRONTED = regex.compile(
+    r"(?:where|if|when|unless|before|after|once|until|whenever|wherever|each\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
+    regex.IGNORECASE,
+)
+"""How a clause begins that stands in front of the one it is a condition of."""
+
 _FRONT = regex.compile(rf"\W*(?P<condition>{_IF}\b.*)", regex.IGNORECASE | regex.DOTALL)
+MODAL = regex.compile(r"\b(?:must|shall|should|may|might|can|could|will|would)\b", regex.IGNORECASE)
+_PHRASE = regex.compile(r"(?:in|at|on|under|for|to|from|by|as|with|during|following|having|\w+ing)\s", regex.IGNORECASE)
 _BACK = regex.compile(rf"[\s,]+(?P<condition>(?:{_IF}|subject\s+to|to\s+the\s+extent\s+that)\b.*)", regex.IGNORECASE | regex.DOTALL)
 
 
@@ -35,8 +44,8 @@ def is_stative(text: str, end: int) -> bool:
 
 
 def agent_starts(text: str, start: int, end: int) -> list[int]:
-    """Where, after each "by" between two offsets, somebody may be named who does what a passive leaves open."""
-    return [found.end() for found in _BY.finditer(text, start, end)]
+    """Where, after each "by" in the clause of a passive, somebody may be named who does what it leaves open."""
+    return [found.end() for found in _BY.finditer(text, start, end) if not _CLAUSE.search(text, start, found.start())]
 
 
 def action(text: str, start: int, end: int) -> tuple[str, str | None]:
@@ -52,3 +61,12 @@ def condition_before(text: str, start: int, end: int) -> str | None:
     """The condition that opens a sentence, in front of the subject that begins at `end`: "Where it agrees, ..."."""
     found = _FRONT.match(text, start, end)
     return found["condition"].strip(" ,–—") if found else None
+
+
+def main_clause(text: str, start: int, end: int) -> int:
+    """Where a sentence's main clause begins: after the comma that ends a condition or phrase in front of it."""
+    if not (FRONTED.match(text, start, end) or _PHRASE.match(text, start, end)):
+        return start
+    modal = MODAL.search(text, start, end)
+    comma = text.rfind(", ", start, modal.start()) if modal else text.find(", ", start, end)
+    return comma + 2 if comma > 0 else start

@@ -72,7 +72,7 @@ def _is_term_table(block: Block) -> bool:
 def _cells(block: Block, after: Block | None) -> Entry | None:
     """The first two cells of a row that is not its table's head."""
     cell = block.cell
-    if cell is None or cell.column or cell.header and _TERM_COLUMN.fullmatch(block.text):
+    if cell is None or cell.column or (cell.header and _TERM_COLUMN.fullmatch(block.text)):
         return None
     if after is None or after.cell is None or (after.cell.table, after.cell.row) != (cell.table, cell.row):
         return None

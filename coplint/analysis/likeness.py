@@ -10,10 +10,7 @@ import regex
 
 _WORD = regex.compile(r"\p{L}[\p{L}\d]{2,}")
 _COMMON = frozenset(
-    """the and for that this with are from their they have has which who will can may must should not any other such
-    also into where when than then there these those been being was were its our you your his her she what how about
-    paragraph paragraphs chapter chapters section sections see above below given set out more further information
-    guidance provides provided detail details under including include includes""".split()
+    ["the", "and", "for", "that", "this", "with", "are", "from", "their", "they", "have", "has", "which", "who", "will", "can", "may", "must", "should", "not", "any", "other", "such", "also", "into", "where", "when", "than", "then", "there", "these", "those", "been", "being", "was", "were", "its", "our", "you", "your", "his", "her", "she", "what", "how", "about", "paragraph", "paragraphs", "chapter", "chapters", "section", "sections", "see", "above", "below", "given", "set", "out", "more", "further", "information", "guidance", "provides", "provided", "detail", "details", "under", "including", "include", "includes"]
 )
 
 

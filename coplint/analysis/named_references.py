@@ -10,7 +10,7 @@ import regex
 
 from coplint.analysis.cited import under
 from coplint.analysis.reference_targets import Targets, folded
-from coplint.draft.model import Block, Draft, Kind, Role
+from coplint.draft.model import Block, Draft, Kind
 
 _LOST = regex.compile(r"Error!\s+(?:Reference source not found|Bookmark not defined|Unknown switch argument)\.?")
 _SECTION = regex.compile(

@@ -15,7 +15,7 @@ from coplint.analysis.actor_words import DETERMINERS, PREPOSITIONS, PRONOUNS, ST
 
 _TOKEN = regex.compile(r"\([^()]*\)|[\w’'/-]+(?:\.\w+)*|[^\w\s]")
 _ADVERB = regex.compile(
-    r"(?:\b(?:also|therefore|then|always|now|still|both|each|thus|together|jointly|often|instead|in\s+turn|in\s+particular"
+    r"(?:\b(?:also|therefore|then|always|now|still|both|each|thus|often|instead|in\s+turn|in\s+particular"
     r"|however|not|or|and|\w+ly)\s*,?\s*)$",
     regex.IGNORECASE,
 )
@@ -25,7 +25,10 @@ _INSERTED = regex.compile(
 )
 _RELATIVE = regex.compile(r"[\s,]+(?:who|which|that)\s*$")
 _AUXILIARY = regex.compile(r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?\s*$", regex.IGNORECASE)
-_LAW = frozenset("act acts regulations order code schedule convention".split())
+_DESCRIBES = regex.compile(r"\s+(?:who|that|which)\s+\w+\s+\w+")
+_INTERRUPTS = regex.compile(r"[,;:–—]|\b(?:must|shall|should|may|can|will)\b")
+_NOUNS_IN_ING = frozenset("setting nursing planning learning housing training building teaching governing".split())
+_LAW = frozenset(["act", "acts", "regulations", "order", "code", "schedule", "convention"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ def subject_before(text: str, start: int, modal: int, is_agent: Callable[[str], 
         end = relative.start()
     words = tokens(text, start, end)
     first = _walk(words, is_agent)
+    while first is not None and words[first].text.startswith("(") and first < len(words) - 1:
+        first += 1
     return None if first is None else (words[first].start, words[-1].end)
 
 
@@ -92,6 +97,8 @@ def _walk(words: list[Token], is_agent: Callable[[str], bool]) -> int | None:
         return None
     if words[at].low in PRONOUNS:
         return at
+    if words[at].low in ("together", "jointly") and at > 1:
+        at -= 1
     if words[at].low in STOPS:
         return None
     kept = at
@@ -110,9 +117,11 @@ def _step(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> int |
         return _conjunct(words, at, is_agent)
     if before.low in PREPOSITIONS:
         return at - 2 if at >= 2 and _is_noun(words[at - 2]) and not _begins_clause(words, at - 2) else None
-    if here.low in DETERMINERS and here.low not in ("other",):
-        return at - 1 if before.low in ("all", "both", "of") and before.low != "of" else None
-    if before.low in DETERMINERS or before.text.startswith("("):
+    if here.low in DETERMINERS and here.low != "other":
+        if before.low.endswith("ing") and at > 1 and (is_agent(words[at - 2].text) or words[at - 2].low == "those"):
+            return at - 2  # "the school naming the child"
+        return at - 1 if before.low in ("all", "both") else None
+    if before.low in DETERMINERS - STOPS or before.text.startswith("("):
         return at - 1
     return at - 1 if _modifies(before, here) else None
 
@@ -127,7 +136,7 @@ def _modifies(before: Token, here: Token) -> bool:
     return not (low.endswith("s") and not low.endswith(("ss", "ous", "’s", "'s", "s’", "us", "is")) and not before.text[0].isupper()) or low in _PLURAL_MODIFIERS
 
 
-_PLURAL_MODIFIERS = frozenset("years services children’s needs sports arts systems resources careers operations works".split())
+_PLURAL_MODIFIERS = frozenset(["years", "services", "children’s", "needs", "sports", "arts", "systems", "resources", "careers", "operations", "works"])
 
 
 def _conjunct(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> int | None:
@@ -153,7 +162,7 @@ def _follows_verb(words: list[Token], first: int) -> bool:
     return words[first].low in STOPS
 
 
-_OPENERS = frozenset("that which whether if when where because so as while until unless since although but however therefore then also".split())
+_OPENERS = frozenset(["that", "which", "whether", "if", "when", "where", "because", "so", "as", "while", "until", "unless", "since", "although", "but", "however", "therefore", "then", "also"])
 
 
 def _begins_clause(words: list[Token], at: int) -> bool:
@@ -162,3 +171,52 @@ def _begins_clause(words: list[Token], at: int) -> bool:
 
 def _is_noun(token: Token) -> bool:
     return token.is_word and token.low not in STOPS | DETERMINERS | PREPOSITIONS and not token.low.endswith("ing")
+
+
+def phrase_after(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a noun phrase that begins at `start` ends, for the agent of a passive: "by the current setting with"."""
+    last: Token | None = None
+    for token in tokens(text, start, end):
+        if token.text.startswith("(") or (token.is_word and token.low == "of"):
+            continue
+        if not token.is_word or token.low in STOPS or token.low in PREPOSITIONS:
+            break
+        last = token
+    return None if last is None else (start, last.end)
+
+
+def first_agent(text: str, start: int, end: int, is_agent: Callable[[str], bool]) -> tuple[int, int] | None:
+    """Where a sentence that begins at `start` names an agent as its subject; None if something else is its subject."""
+    found: tuple[int, int] | None = None
+    since = 0
+    for token in tokens(text, start, end):
+        if not token.is_word or token.low in PREPOSITIONS or (token.low in STOPS and token.low not in DETERMINERS):
+            break
+        since += 1
+        if is_agent(token.text):
+            found, since = (start, token.end), 0
+        if found is not None and (since > 2 or token.low.endswith("s")):
+            break
+    return found
+
+
+def described_subject(text: str, start: int, verb: int) -> tuple[int, int] | None:
+    """A noun phrase at `start` that a relative clause describes right up to the verb: "A school that admits him must"."""
+    phrase = phrase_after(text, start, verb)
+    if phrase is None:
+        return None
+    clause = text[phrase[1] : verb]
+    return phrase if _DESCRIBES.match(clause) and not _INTERRUPTS.search(clause) else None
+
+
+def head_of(text: str, start: int, end: int) -> str | None:
+    """The head of a noun phrase: its last word before anything that only describes it."""
+    head: Token | None = None
+    for token in tokens(text, start, end):
+        if head is not None and token.low in PREPOSITIONS | STOPS:
+            break
+        if head is not None and token.low.endswith("ing") and token.low not in _NOUNS_IN_ING:
+            break
+        if token.is_word and (token.low not in DETERMINERS or token.low == "those"):
+            head = token
+    return head.text if head else None

@@ -16,14 +16,7 @@ _STATE = regex.compile(
 )
 _SUBJECT = regex.compile(r"(?P<head>[\w’'-]+)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$")
 _ACTORS = frozenset(
-    """authority authorities body bodies school schools college colleges academy academies setting settings provider
-    providers ccg ccgs board boards governor governors proprietor proprietors headteacher headteachers teacher teachers
-    parent parents person people child children carer carers anyone anybody everyone someone they he she we you one
-    tribunal court secretary minister ministers regulator inspector inspectors commissioner commissioners council
-    councils trust trusts partner partners professional professionals practitioner practitioners applicant applicants
-    developer developers institution institutions employer employers team teams department agency agencies officer
-    officers member members manager managers organisation organisations organization user users applicant owner owners
-    who student students""".split()
+    ["authority", "authorities", "body", "bodies", "school", "schools", "college", "colleges", "academy", "academies", "setting", "settings", "provider", "providers", "ccg", "ccgs", "board", "boards", "governor", "governors", "proprietor", "proprietors", "headteacher", "headteachers", "teacher", "teachers", "parent", "parents", "person", "people", "child", "children", "carer", "carers", "anyone", "anybody", "everyone", "someone", "they", "he", "she", "we", "you", "one", "tribunal", "court", "secretary", "minister", "ministers", "regulator", "inspector", "inspectors", "commissioner", "commissioners", "council", "councils", "trust", "trusts", "partner", "partners", "professional", "professionals", "practitioner", "practitioners", "applicant", "applicants", "developer", "developers", "institution", "institutions", "employer", "employers", "team", "teams", "department", "agency", "agencies", "officer", "officers", "member", "members", "manager", "managers", "organisation", "organisations", "organization", "user", "users", "applicant", "owner", "owners", "who", "student", "students"]
 )
 
 

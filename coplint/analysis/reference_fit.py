@@ -1,5 +1,6 @@
 """How well a reference to numbered paragraphs fits a place: does the range open and close a section, is the heading
-named beside it the one above, are the words about the same thing."""
+named beside it the one above, are the words about the same thing.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ the reference, shares its words."""
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A reference to numbered paragraphs: its index among the references, series, first and last number, the words
-    around it and the heading named beside it, if any."""
+    around it and the heading named beside it, if any.
+    """
 
     reference: int
     series: str

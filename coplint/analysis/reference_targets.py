@@ -13,7 +13,7 @@ from coplint.draft.model import Block, Draft, Kind, Role
 _CAPTION = regex.compile(r"\s*(?P<noun>table|figure|fig\.?|box|annex|appendix|schedule|part|chapter|section)\s+(?P<number>[A-Z]?\d*(?:\.\d+)*|[IVX]+)\b", regex.I)
 _CHAPTER = regex.compile(r"\b[Cc]hapters?\s+(\d{1,2})\b")
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
-_SELF = frozenset("Code code Framework framework document guidance specification standard draft report chapter annex".split())
+_SELF = frozenset(["Code", "code", "Framework", "framework", "document", "guidance", "specification", "standard", "draft", "report", "chapter", "annex"])
 _ASIDE = {"fig": Noun.FIGURE, "fig.": Noun.FIGURE, "appendix": Noun.ANNEX}
 
 
@@ -78,7 +78,7 @@ class Targets:
 
     def is_own(self, owner: str) -> bool:
         """Whether words such as "Introduction" or "Code" name a part of the draft, or the draft."""
-        first = owner.split()[0]
+        first = owner.split(maxsplit=1)[0]
         return first in _SELF or any(folded(words) in self.titles for words in (first, owner))
 
     def _labels(self, *, headings: bool) -> Mapping[str, int]:

@@ -6,19 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
+from coplint.analysis.chapter_titles import wrong_chapters
 from coplint.analysis.cited import Cited
-
 from coplint.analysis.likeness import words_of
+from coplint.analysis.named_titles import named_beside
 from coplint.analysis.numbered_runs import Point, numbered_points, read_label
 from coplint.analysis.reference_fit import Citation, Fit
 from coplint.analysis.reference_shift import find_shifts
 from coplint.analysis.reference_targets import Targets
-from coplint.analysis.chapter_titles import wrong_chapters
-from coplint.analysis.named_titles import named_beside
-from coplint.analysis.source_lists import wrong_source_lists
 from coplint.analysis.sentences import split
+from coplint.analysis.source_lists import wrong_source_lists
 from coplint.draft.model import Draft, Span
-
 
 _PARAGRAPHS = regex.compile(r"(?:paragraph|section) (?P<first>\S+?)(?: to (?P<last>\S+))?")
 _ONWARDS = regex.compile(r".*\bonwards?\b", regex.DOTALL)

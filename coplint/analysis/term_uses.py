@@ -14,7 +14,7 @@ from coplint.draft.model import Draft, Kind, Role, is_checked
 _WORD_START = regex.compile(r"(?<![\w’'])\w{2}")
 _BRACKETS = regex.compile(r"\s*\(([^()]*)\)")
 _SHORT_FORM = regex.compile(r"(?:\p{Lu}\w*\p{Lu}\w*)(?:\s\S+){0,2}")
-_SMALL = frozenset("a an and as at by for in of on or the to with".split())
+_SMALL = frozenset(["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"])
 
 
 @dataclass(slots=True)

@@ -84,11 +84,10 @@ def _modals_of(block: int, look: Look) -> list[Modal]:
 
 
 def _hit(modal: Modal, words: Span, asked: ModalStrength, look: Look) -> Hit:
-    better = look.analysis.scheme.word_for(asked.at_least)
     message = f"“{look.text(modal.span)}” is {_a(modal.strength)}, not {_a(asked.at_least)}"
     if words.block != modal.span.block:
         return Hit(words, f"{message}: it stands in the lead-in", related=(modal.span,))
-    return Hit(modal.span, message + (f": say “{better}”" if better else ""), suggestion=better)
+    return Hit(modal.span, message, suggestion=look.analysis.scheme.word_for(asked.at_least))
 
 
 def _a(strength: Strength) -> str:

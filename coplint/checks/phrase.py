@@ -80,4 +80,4 @@ def _hit(span: Span, instead: str | None, asked: Phrase, look: Look) -> Hit:
     if instead is None:
         return Hit(span, f"“{said}”")
     like = instead[:1].upper() + instead[1:] if said[:1].isupper() and not said.isupper() else instead
-    return Hit(span, f"“{said}”: say “{like}”" if like else f"“{said}”: leave it out", suggestion=like, safe=asked.safe)
+    return Hit(span, f"“{said}”" if like else f"“{said}”: leave it out", suggestion=like, safe=asked.safe)

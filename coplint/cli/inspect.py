@@ -24,7 +24,7 @@ Examples:
 @options.view
 @options.config
 def command(path: Path, form: str, output: Path | None, view: str | None, config: Path | None) -> int:
-    """Print what coplint knows of a draft: blocks, sentences, modals, acronyms, definitions."""
+    """Print what coplint knows of a draft: blocks, sentences, modals, duties, acronyms, definitions, references, limits."""
     from coplint.reporters import inspect_json
 
     session = Sessions(Asked(view=view, config=config)).of(path)

@@ -79,7 +79,7 @@ def _run() -> int:
         # the reader of our output went away, as `head` does; Python would complain once more when it flushes
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as fault:  # noqa: BLE001 - the one place where a fault of ours becomes a line and not a traceback
+    except Exception as fault:
         if "COPLINT_TRACEBACK" in os.environ:
             raise
         told = f"coplint itself failed ({type(fault).__name__}: {fault}); please report it"

@@ -76,7 +76,7 @@ class Session:
     def analysis(self, draft: Draft) -> Analysis:
         """A draft with the values that analysis needs."""
         known = exempt_acronyms() | frozenset(self.settings.known_acronyms)
-        return Analysis(draft, scheme_for(draft, self.settings.modal_scheme), known)
+        return Analysis(draft, scheme_for(draft, self.settings.modal_scheme), known, self.settings.known_actors)
 
     def read(self, path: Path) -> Draft:
         """The draft in a file. Raises UnreadableDraft."""

@@ -47,6 +47,7 @@ class Settings(Strict):
         default=None, description="which words bind; the draft's own declaration otherwise"
     )
     known_acronyms: tuple[str, ...] = Field(default=(), description="acronyms that every reader of the draft knows")
+    known_actors: tuple[str, ...] = Field(default=(), description="bodies and people that may bear duties")
     dismissals: tuple[Dismissal, ...] = ()
 
 

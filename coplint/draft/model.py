@@ -133,6 +133,11 @@ class Block:
     """Of a comment: who wrote it, when, about what."""
 
     @property
+    def path(self) -> str:
+        """The headings above in one line, as people are shown them."""
+        return " › ".join(self.section)
+
+    @property
     def chapter(self) -> str | None:
         """The outermost heading above the block, or None before the first."""
         return self.section[0] if self.section else None

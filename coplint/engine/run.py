@@ -19,6 +19,9 @@ from coplint.places.resolve import resolve
 from coplint.rulebook.model import Rule
 from coplint.wording import OutOfTime
 
+_Where = tuple[Span | None, str, str]
+"""What makes a hit one and the same: its span, else its subject and the region's name."""
+
 RULE_SECONDS = 20.0
 """How long one rule may take on one draft before its outcome is incomplete."""
 
@@ -50,14 +53,15 @@ def run_rule(
         return Outcome(rule.id, State.INCOMPLETE, why, blocks, (), ())
     damaged = analysis.draft.damaged
     state, why = (State.INCOMPLETE, f"could not be read: {', '.join(damaged)}") if damaged else (State.CHECKED, "")
-    return Outcome(rule.id, state, why, blocks, _findings(rule, said.hits, analysis, stage), said.evidence())
+    findings = _Telling(rule, analysis, stage).findings(said.hits)
+    return Outcome(rule.id, state, why, blocks, findings, said.evidence())
 
 
 @dataclass(slots=True)
 class _Said:
     """What a check said of all regions; what it said of two that overlap counts once."""
 
-    hits: dict[tuple[Span | None, str, str], Hit] = field(default_factory=dict)
+    hits: dict[_Where, Hit] = field(default_factory=dict)
     _evidence: set[Span] = field(default_factory=set)
 
     def hear(self, rule: Rule, look: Look, region: Region) -> None:
@@ -77,34 +81,43 @@ def _order(span: Span | None) -> tuple[int, int, int]:
     return (-1, 0, 0) if span is None else (span.block, span.start, span.end)
 
 
-def _findings(
-    rule: Rule, hits: dict[tuple[Span | None, str, str], Hit], analysis: Analysis, stage: Stage
-) -> tuple[Finding, ...]:
-    marks = Fingerprints(rule.first_id)
-    ordered = sorted(hits.items(), key=lambda item: (_order(item[0][0]), item[0][1:]))
-    return tuple(_finding(rule, hit, key[2], analysis, stage, marks) for key, hit in ordered)
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Hits of one rule on one draft made into findings."""
 
+    rule: Rule
+    analysis: Analysis
+    stage: Stage
 
-def _finding(rule: Rule, hit: Hit, region: str, analysis: Analysis, stage: Stage, marks: Fingerprints) -> Finding:
-    sentence = analysis.sentence_at(hit.span) if hit.span else None
-    if hit.span is None:
-        said, heading = hit.subject or hit.message, region
-    else:
-        block = analysis.draft.blocks[hit.span.block]
-        said = analysis.draft.text(sentence) if sentence else block.text
-        heading = block.section[-1] if block.section else ""
-    return Finding(
-        rule=rule.id,
-        topic=rule.topic,
-        severity=rule.severity_at(stage),
-        message=f"{rule.title}: {hit.message}" + (f" ({region})" if region and hit.span is None else ""),
-        span=hit.span,
-        sentence=sentence,
-        suggestion=hit.suggestion,
-        safe=hit.safe,
-        related=hit.related,
-        feedback=rule.feedback,
-        reference=rule.reference,
-        fingerprint=marks.of(said, heading),
-        anywhere=marks.anywhere(said),
-    )
+    def findings(self, hits: dict[_Where, Hit]) -> tuple[Finding, ...]:
+        marks = Fingerprints(self.rule.first_id)
+        ordered = sorted(hits.items(), key=lambda item: (_order(item[0][0]), item[0][1:]))
+        return tuple(self._finding(hit, region, marks) for (_, _, region), hit in ordered)
+
+    def _finding(self, hit: Hit, region: str, marks: Fingerprints) -> Finding:
+        sentence = self.analysis.sentence_at(hit.span) if hit.span else None
+        said, heading = self._said(hit, sentence, region)
+        return Finding(
+            rule=self.rule.id,
+            topic=self.rule.topic,
+            severity=self.rule.severity_at(self.stage),
+            message=f"{self.rule.title}: {hit.message}" + (f" ({region})" if region else ""),
+            span=hit.span,
+            sentence=sentence,
+            suggestion=hit.suggestion,
+            safe=hit.safe,
+            related=hit.related,
+            feedback=self.rule.feedback,
+            reference=self.rule.reference,
+            fingerprint=marks.of(said, heading),
+            anywhere=marks.anywhere(said),
+        )
+
+    def _said(self, hit: Hit, sentence: Span | None, region: str) -> tuple[str, str]:
+        """The words and the heading that tell a finding from others."""
+        if hit.span is None:
+            return hit.subject or hit.message, region
+        block = self.analysis.draft.blocks[hit.span.block]
+        return self.analysis.draft.text(sentence) if sentence else block.text, block.section[
+            -1
+        ] if block.section else ""

@@ -49,7 +49,7 @@ def _kind(where: Where, blocks: list[Block], _analysis: Analysis) -> list[Block]
 
 
 def _label(where: Where, blocks: list[Block], _analysis: Analysis) -> list[Block]:
-    """The blocks that a reader finds under the label: its own, those nested in it, and unlabelled ones up to the next."""
+    """The blocks that a reader finds under the label: nested ones, and unlabelled ones up to the next label."""
     kept, current = [], ""
     for block in blocks:
         if block.kind is Kind.HEADING or block.label:
@@ -153,7 +153,7 @@ def _each(blocks: list[Block], each: Each | None) -> Iterator[Region]:
 
 _UNITS: Mapping[Each, Callable[[Block], str | None]] = {
     Each.CHAPTER: lambda block: block.chapter,
-    Each.SECTION: lambda block: " › ".join(block.section) or None,
+    Each.SECTION: lambda block: block.path or None,
     Each.POINT: lambda block: block.label.split("(")[0] or None,
 }
 

@@ -34,8 +34,12 @@ def check_data(reviews: Sequence[Review], unread: Mapping[str, str]) -> CheckDat
         "version": VERSION,
         "tool": tool(),
         "drafts": [draft_data(review.draft) for review in reviews],
-        "findings": [_finding(one, review, at) for review, at in zip(reviews, places, strict=True) for one in review.findings],
-        "outcomes": [_outcome(one, review, at) for review, at in zip(reviews, places, strict=True) for one in review.outcomes],
+        "findings": [
+            _finding(one, review, at) for review, at in zip(reviews, places, strict=True) for one in review.findings
+        ],
+        "outcomes": [
+            _outcome(one, review, at) for review, at in zip(reviews, places, strict=True) for one in review.outcomes
+        ],
         "summary": summary,
         "unread": [{"path": path, "why": why} for path, why in unread.items()],
     }
@@ -54,7 +58,9 @@ def _finding(one: Reviewed, review: Review, at: Places) -> FindingData:
         "sentence": review.draft.text(finding.sentence) if finding.sentence else None,
         "suggestion": finding.suggestion,
         "safe": finding.safe,
-        "related": [{**at.place(span.block), "span": at.span(span), "draft": review.draft.path} for span in finding.related],
+        "related": [
+            {**at.place(span.block), "span": at.span(span), "draft": review.draft.path} for span in finding.related
+        ],
         "feedback": list(finding.feedback),
         "reference": finding.reference,
         "state": one.state.value if one.state else None,

@@ -28,11 +28,11 @@ def inspect_data(analysis: Analysis) -> InspectData:
         "blocks": [_block(block) for block in analysis.draft.blocks],
         "sentences": [{**at.placed(one.span), "lead_in": one.lead_in} for one in analysis.sentences],
         "modals": list(_modals(analysis, at)),
-        "duties": [],
+        "duties": list(_duties(analysis, at)),
         "acronyms": list(_acronyms(analysis, at)),
         "definitions": list(_definitions(analysis, at)),
-        "references": [],
-        "time_limits": [],
+        "references": list(_references(analysis, at)),
+        "time_limits": list(_time_limits(analysis, at)),
         "duplicates": [],
     }
 
@@ -65,7 +65,13 @@ def _modals(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
 
 def _acronyms(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
     for one in analysis.acronyms:
-        yield {**at.placed(one.span), "short": one.short, "long": one.long, "uses": one.uses, "status": one.status.value}
+        yield {
+            **at.placed(one.span),
+            "short": one.short,
+            "long": one.long,
+            "uses": one.uses,
+            "status": one.status.value,
+        }
 
 
 def _definitions(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
@@ -77,4 +83,45 @@ def _definitions(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
             "source": one.source.value,
             "uses": one.uses,
             "variants": list(one.variants),
+        }
+
+
+def _duties(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+    for one in analysis.duties:
+        yield {
+            **at.placed(one.span),
+            "actor": one.actor,
+            "bearer": one.bearer,
+            "modal": one.modal,
+            "strength": one.strength.value,
+            "negated": one.negated,
+            "action": one.action,
+            "condition": one.condition,
+            "basis": one.basis,
+            "item": None if one.item is None else at.place(one.item),
+        }
+
+
+def _references(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+    for one in analysis.references:
+        yield {
+            **at.placed(one.span),
+            "text": one.text,
+            "kind": one.kind.value,
+            "target": one.target,
+            "resolved": one.resolved,
+            "suspect": one.suspect,
+        }
+
+
+def _time_limits(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+    for one in analysis.time_limits:
+        yield {
+            **at.placed(one.span),
+            "value": one.value,
+            "unit": one.unit,
+            "bound": one.bound.value,
+            "event": one.event,
+            "actor": one.actor,
+            "slip": one.slip,
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from coplint.draft.model import Block, Draft, Kind, Span
@@ -29,11 +29,6 @@ class PlaceNames:
     def span(self, span: Span | None) -> str:
         """The name of the block that a span stands in; without a span, of the draft."""
         return WHOLE_DRAFT if span is None else self._names[span.block]
-
-
-def section_path(section: Sequence[str]) -> str:
-    """The headings above a place, outermost first, in one line."""
-    return " › ".join(section) or BEFORE_HEADINGS
 
 
 def ordinal(number: int) -> str:

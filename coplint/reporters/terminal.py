@@ -10,7 +10,7 @@ from coplint.config.levels import Severity
 from coplint.engine.outcomes import Finding
 from coplint.reporters.excerpt import excerpt
 from coplint.reporters.pen import Pen
-from coplint.reporters.places import WHOLE_DRAFT, PlaceNames, section_path
+from coplint.reporters.places import BEFORE_HEADINGS, WHOLE_DRAFT, PlaceNames
 from coplint.reporters.totals import NOT_CHECKED, counted, findings_line, reading_line, unchecked
 from coplint.review.model import Review
 
@@ -45,7 +45,7 @@ def _draft(review: Review, pen: Pen, *, notes: bool) -> Iterator[str]:
 def _section(review: Review, finding: Finding) -> str:
     if finding.span is None:
         return WHOLE_DRAFT.capitalize()
-    path = section_path(review.draft.blocks[finding.span.block].section)
+    path = review.draft.blocks[finding.span.block].path or BEFORE_HEADINGS
     return path[:1].upper() + path[1:]
 
 

@@ -48,9 +48,9 @@ def reading_line(read: ReadCounts) -> str:
     """What was read, so that "nothing found" is never taken for "not read": "1,966 paragraphs, 1,022 numbered, …"."""
     parts = [counted(getattr(read, field), noun) for field, noun in _READ.items()]
     parts.insert(1, f"{read.numbered:,} numbered")
-    if read.insertions or read.deletions:
-        changes = f"{counted(read.insertions, 'insertion')} and {counted(read.deletions, 'deletion')}"
-        parts.append(f"tracked changes {_VIEWS[read.view]} ({changes})")
+    changes = [counted(n, noun) for n, noun in ((read.insertions, "insertion"), (read.deletions, "deletion")) if n]
+    if changes:
+        parts.append(f"tracked changes {_VIEWS[read.view]} ({' and '.join(changes)})")
     return ", ".join(parts)
 
 

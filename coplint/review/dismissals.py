@@ -28,7 +28,7 @@ class Dismissals:
         return next((one for one in self._in_force if self._sets_aside(one, finding)), None)
 
     def notices(self, findings: Sequence[Finding]) -> tuple[str, ...]:
-        """What to tell of dismissals that have lapsed or match nothing; those of rules that did not run are left alone."""
+        """What to tell of dismissals that have lapsed or match nothing, for rules that ran."""
         idle = [one for one in self._in_force if not any(self._sets_aside(one, finding) for finding in findings)]
         return (
             *(f"{_name(one)} has lapsed ({one.until})" for one in self._lapsed),

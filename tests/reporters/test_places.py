@@ -3,7 +3,7 @@
 import pytest
 
 from coplint.draft.model import Draft, Kind
-from coplint.reporters.places import PlaceNames, ordinal, section_path
+from coplint.reporters.places import PlaceNames, ordinal
 from tests.builders import block, bullet, cell, draft, footnote, heading, item, plain, point
 
 
@@ -80,11 +80,6 @@ def test_other_kinds(kind: Kind, text: str, name: str) -> None:
 
 def test_the_draft_as_a_whole() -> None:
     assert PlaceNames(draft()).span(None) == "the draft as a whole"
-
-
-def test_the_path_of_a_section() -> None:
-    assert section_path(("7 Plans", "Who")) == "7 Plans › Who"
-    assert section_path(()) == "before the first heading"
 
 
 def test_ordinals() -> None:

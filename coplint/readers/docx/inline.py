@@ -41,7 +41,7 @@ from coplint.readers.docx.names import (
     W,
 )
 from coplint.readers.docx.story import NoteMark, Story
-from coplint.readers.docx.xml import Element, hexadecimal, on, spelt_name
+from coplint.readers.docx.xml import Element, child, hexadecimal, on, spelt_name
 
 _SPACE = " \t\r\n"
 
@@ -50,39 +50,36 @@ Handler: TypeAlias = Callable[[Story, Element], None]
 
 def read_inline(story: Story, parent: Element) -> None:
     """Read everything in a paragraph, a run or what wraps runs, in order."""
-    for child in parent:
-        _read(story, child, child.tag)
-
-
-def _read(story: Story, element: Element, tag: str) -> None:
-    handler = story.inline.get(tag)
-    if handler is None:
-        story.unknown(spelt_name(element))
-    else:
-        handler(story, element)
+    handlers = story.inline
+    for element in parent:
+        handlers.get(element.tag, _unknown)(story, element)
 
 
 def _run(story: Story, run: Element) -> None:
     """A run, where nearly all the text of a draft stands: the two elements that nearly all runs hold come first."""
-    if story.hides and _is_hidden(story, run):
+    if (story.line.hidden or run in story.suspects) and _is_hidden(story, run):
         return
-    for child in run:
-        tag = child.tag
+    for element in run:
+        tag = element.tag
         if tag == T:
-            _text(story, child)
+            _text(story, element)
         elif tag != RPR:
-            _read(story, child, tag)
+            story.inline.get(tag, _unknown)(story, element)
+
+
+def _unknown(story: Story, element: Element) -> None:
+    story.unknown(spelt_name(element))
 
 
 def _is_hidden(story: Story, run: Element) -> bool:
-    look = run.find(RPR)
-    if look is not None and story.reading.view is View.ORIGINAL and (change := look.find(RPR_CHANGE)) is not None:
-        look = change.find(RPR)
+    look = child(run, RPR)
+    if look is not None and story.reading.view is View.ORIGINAL and (change := child(look, RPR_CHANGE)) is not None:
+        look = child(change, RPR)
     if look is None:
         return story.line.hidden
-    if look.find(VANISH) is not None:
+    if child(look, VANISH) is not None:
         return on(look, VANISH)
-    style = look.find(R_STYLE)
+    style = child(look, R_STYLE)
     return story.line.hidden or (style is not None and style.get(VAL) in story.reading.styles.hiding)
 
 

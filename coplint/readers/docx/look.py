@@ -28,7 +28,7 @@ from coplint.readers.docx.names import (
 )
 from coplint.readers.docx.story import Story
 from coplint.readers.docx.styles import ParagraphStyle
-from coplint.readers.docx.xml import Element, number, on, whole
+from coplint.readers.docx.xml import Element, child, on, whole
 
 _BODY_TEXT = 9
 _GONE = {View.FINAL: frozenset({DEL, MOVE_FROM}), View.ORIGINAL: frozenset({INS, MOVE_TO})}
@@ -53,16 +53,16 @@ PLAIN = Look(ParagraphStyle(), None, 0, 0, joins_next=False)
 
 def look_of(story: Story, paragraph: Element) -> Look:
     """What the properties of a paragraph say in the view that is read; a section that ends in it is noted."""
-    properties = paragraph.find(PPR)
+    properties = child(paragraph, PPR)
     if properties is None:
         return _look(story, _NOTHING, joins_next=False)
-    told: Mapping[str, Element] = {child.tag: child for child in properties}
+    told = _by_tag(properties)
     if SECTION in told:
         story.sections.append(told[SECTION])
-    joins = _runs_on(story, told)
+    joins = _is_drop_capital(told) or (paragraph in story.suspects and RPR in told and _mark_is_gone(story, told[RPR]))
     if story.reading.view is View.ORIGINAL and PPR_CHANGE in told:
-        before = told[PPR_CHANGE].find(PPR)
-        told = _NOTHING if before is None else {child.tag: child for child in before}
+        before = child(told[PPR_CHANGE], PPR)
+        told = _NOTHING if before is None else _by_tag(before)
     return _look(story, told, joins_next=joins)
 
 
@@ -70,15 +70,20 @@ def _look(story: Story, told: Mapping[str, Element], *, joins_next: bool) -> Loo
     style = story.reading.styles.paragraph(told[P_STYLE].get(VAL) if P_STYLE in told else None)
     outline = whole(told[OUTLINE_LVL].get(VAL)) if OUTLINE_LVL in told else style.outline
     heading = outline + 1 if outline is not None and 0 <= outline < _BODY_TEXT else None
-    listed = told.get(NUM_PR)
-    if listed is not None and story.reading.view is View.ORIGINAL and listed.find(INS) is not None:
-        listed = None
-    num_id, level = number(listed, NUM_ID), number(listed, ILVL)
+    listed = _by_tag(told[NUM_PR]) if NUM_PR in told else _NOTHING
+    if INS in listed and story.reading.view is View.ORIGINAL:
+        listed = _NOTHING
+    num_id = whole(listed[NUM_ID].get(VAL)) if NUM_ID in listed else style.num_id or 0
+    level = whole(listed[ILVL].get(VAL)) if ILVL in listed else None
     if num_id is None:
-        num_id = style.num_id or 0
+        num_id = 0
     if level is None:
         level = _style_level(story, style, num_id)
     return Look(style, heading, num_id, level, joins_next)
+
+
+def _by_tag(properties: Element) -> Mapping[str, Element]:
+    return {entry.tag: entry for entry in properties}
 
 
 def _style_level(story: Story, style: ParagraphStyle, num_id: int) -> int:
@@ -88,14 +93,14 @@ def _style_level(story: Story, style: ParagraphStyle, num_id: int) -> int:
     return tied if tied is not None else style.level or 0
 
 
-def _runs_on(story: Story, told: Mapping[str, Element]) -> bool:
-    """Whether the text goes on in the next paragraph: the mark between them is not there in this view."""
-    if RPR in told:
-        mark = {child.tag for child in told[RPR]}
-        story.reading.insertions += INS in mark or MOVE_TO in mark
-        story.reading.deletions += DEL in mark or MOVE_FROM in mark
-        if not mark.isdisjoint(_GONE[story.reading.view]):
-            return True
-        if VANISH in mark and on(told[RPR], VANISH) and not on(told[RPR], SPEC_VANISH):
-            return True
+def _is_drop_capital(told: Mapping[str, Element]) -> bool:
     return FRAME in told and told[FRAME].get(DROP_CAP) in {"drop", "margin"}
+
+
+def _mark_is_gone(story: Story, look: Element) -> bool:
+    mark = {sign.tag for sign in look}
+    story.reading.insertions += INS in mark or MOVE_TO in mark
+    story.reading.deletions += DEL in mark or MOVE_FROM in mark
+    if not mark.isdisjoint(_GONE[story.reading.view]):
+        return True
+    return VANISH in mark and on(look, VANISH) and not on(look, SPEC_VANISH)

@@ -10,7 +10,7 @@ from coplint.readers.docx.names import ILVL, NUM_ID, P_STYLE, RPR, VANISH, W
 from coplint.readers.docx.numerals import written
 from coplint.readers.docx.styles import Styles
 from coplint.readers.docx.symbols import bullet
-from coplint.readers.docx.xml import Element, number, on, value, whole
+from coplint.readers.docx.xml import Element, child, number, on, value, whole
 
 LEVELS = 9
 _ABSTRACT_ID = W + "abstractNumId"
@@ -19,7 +19,10 @@ _PLACEHOLDER = re.compile(r"%([1-9])")
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a list: how it counts and what it shows. `restart` is None for "after any level above"."""
+    """One level of a list: how it counts and what it shows. `restart` is None for "after any level above".
+
+    `text` is a bullet as shown, or the number with a place "%2" for what each level above counts.
+    """
 
     start: int = 0
     style: str = "decimal"
@@ -27,8 +30,6 @@ class Level:
     restart: int | None = None
     legal: bool = False
     hidden: bool = False
-    paragraph_style: str | None = None
-    font: str = ""
 
     def restarts_after(self, used: int, own: int) -> bool:
         """Whether this level, the `own`-th from 0, begins anew once the level `used` has counted (ECMA-376 17.9.10)."""
@@ -105,7 +106,7 @@ class Numbering:
         self._advance(num_id, known, counts, depth)
         level = known.level(depth)
         is_bullet = level.style == "bullet"
-        shown = bullet(level.text, level.font) if is_bullet else _shown(known, counts, depth)
+        shown = level.text if is_bullet else _shown(known, counts, depth)
         return Counted("" if level.hidden else shown, known.counter, depth, is_bullet)
 
     def _advance(self, num_id: int, known: ListDefinition, counts: list[int | None], depth: int) -> None:
@@ -153,18 +154,22 @@ class Numbering:
 
 
 def _level(element: Element) -> Level:
-    fonts = element.find(f"{RPR}/{W}rFonts")
-    start = number(element, W + "start")
+    look = child(element, RPR)
+    style = value(element, W + "numFmt") or "decimal"
+    text = value(element, W + "lvlText") or ""
     return Level(
-        start=0 if start is None else start,
-        style=value(element, W + "numFmt") or "decimal",
-        text=value(element, W + "lvlText") or "",
+        start=number(element, W + "start") or 0,
+        style=style,
+        text=bullet(text, _font(look)) if style == "bullet" else text,
         restart=number(element, W + "lvlRestart"),
         legal=on(element, W + "isLgl"),
-        hidden=on(element.find(RPR), VANISH),
-        paragraph_style=value(element, P_STYLE),
-        font="" if fonts is None else fonts.get(W + "ascii", ""),
+        hidden=on(look, VANISH),
     )
+
+
+def _font(look: Element | None) -> str:
+    fonts = None if look is None else child(look, W + "rFonts")
+    return "" if fonts is None else fonts.get(W + "ascii", "")
 
 
 def _shown(known: ListDefinition, counts: list[int | None], depth: int) -> str:

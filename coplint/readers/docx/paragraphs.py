@@ -11,6 +11,7 @@ from coplint.readers.docx.xml import Element
 from coplint.readers.numbers import typed_heading, typed_point, typed_series
 from coplint.readers.outline import Piece
 
+
 def read_paragraph(story: Story, paragraph: Element, setting: Setting) -> Line | None:
     """Read a paragraph into a piece, and give back what hangs on it; None if it runs on into the next one."""
     look = look_of(story, paragraph)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
+from itertools import islice
 
 from coplint.draft.model import Cell, Kind, Role, Span, View
 from coplint.readers.docx.fields import Fields
-from coplint.readers.docx.names import VANISH, XML_SPACE, P
+from coplint.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, R_STYLE, R_, VANISH, XML_SPACE, P
 from coplint.readers.docx.numbering import Numbering
 from coplint.readers.docx.package import Package, Part
 from coplint.readers.docx.styles import Styles
@@ -98,8 +99,8 @@ class Story:
     inline: Mapping[str, Callable[[Story, Element], None]]
     order: Mapping[Element, int]
     """Every paragraph element with its place among all of the part."""
-    hides: bool
-    """Whether anything in the part may be hidden; asking every run would cost a tenth of the reading."""
+    suspects: Set[Element]
+    """Runs and paragraphs that may be hidden, inserted or deleted; to ask each of them takes as long as all the rest."""
     line: Line
     pending: bool = False
     """Whether `line` holds text of a paragraph whose mark is gone, so that the next one goes on with it."""
@@ -138,12 +139,14 @@ class NoteStory:
 
 def open_story(reading: Reading, part: Part) -> Story:
     """A part, ready to be read from its start."""
+    order: dict[Element, int] = {}
+    suspects: set[Element] = set()
+    hiding = (R_STYLE,) if reading.styles.hiding else ()
+    for element in part.root.iter(P, VANISH, INS, DEL, MOVE_TO, MOVE_FROM, *hiding):
+        if element.tag == P:
+            order[element] = len(order)
+        else:
+            suspects.update(islice(element.iterancestors(R_, P), 1))
     return Story(
-        reading,
-        part,
-        reading.handlers,
-        {element: place for place, element in enumerate(part.root.iter(P))},
-        bool(reading.styles.hiding) or next(part.root.iter(VANISH), None) is not None,
-        Line(0),
-        preserves=part.root.get(XML_SPACE) == "preserve",
+        reading, part, reading.handlers, order, suspects, Line(0), preserves=part.root.get(XML_SPACE) == "preserve"
     )

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from coplint.readers.docx.names import ILVL, NAME, NUM_ID, OUTLINE_LVL, PPR, RPR, TYPE, VANISH, W
-from coplint.readers.docx.xml import Element, number, on, value
+from coplint.readers.docx.names import ILVL, NAME, NUM_ID, NUM_PR, OUTLINE_LVL, PPR, RPR, TYPE, VANISH, W
+from coplint.readers.docx.xml import Element, child, number, on, value
 
 STYLE_ID = W + "styleId"
 _HEADING = re.compile(r"heading ([1-9])", re.I)
 _CONTENTS = re.compile(r"toc [1-9]|toc heading|contents (?:heading|[1-9])|table of (?:figures|authorities)", re.I)
-_NUM_PR = f"{PPR}/{W}numPr/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +64,12 @@ class Styles:
 
     def list_of(self, key: str) -> int | None:
         """The list that a numbering style stands for (ECMA-376 17.9.21)."""
-        return next((found for style in self._ancestry(key) if (found := number(style, _NUM_PR + NUM_ID)) is not None), None)
+        return next((found for style in self._ancestry(key) if (found := _numbered(style, NUM_ID)) is not None), None)
 
     def hides(self, key: str) -> bool:
         """Whether text in a style is hidden."""
-        toggled = (style for style in self._ancestry(key) if style.find(f"{RPR}/{VANISH}") is not None)
-        style = next(toggled, None)
-        return style is not None and on(style.find(RPR), VANISH)
+        looks = (look for style in self._ancestry(key) if (look := child(style, RPR)) is not None)
+        return next((on(look, VANISH) for look in looks if child(look, VANISH) is not None), False)
 
     def _ancestry(self, key: str | None) -> Iterator[Element]:
         seen: set[str] = set()
@@ -93,19 +91,21 @@ def _resolve(ancestry: tuple[Element, ...], hiding: frozenset[str]) -> Paragraph
         name=names[0],
         keys=tuple(style.get(STYLE_ID, "") for style in ancestry),
         outline=next((found for pair in zip(ancestry, names, strict=True) if (found := _outline(*pair)) is not None), None),
-        num_id=_first(ancestry, _NUM_PR + NUM_ID),
-        level=_first(ancestry, _NUM_PR + ILVL),
+        num_id=next((found for style in ancestry if (found := _numbered(style, NUM_ID)) is not None), None),
+        level=next((found for style in ancestry if (found := _numbered(style, ILVL)) is not None), None),
         hidden=ancestry[0].get(STYLE_ID, "") in hiding,
         caption=any(name.casefold() == "caption" for name in names),
     )
 
 
-def _first(ancestry: tuple[Element, ...], path: str) -> int | None:
-    return next((found for style in ancestry if (found := number(style, path)) is not None), None)
+def _numbered(style: Element, tag: str) -> int | None:
+    """What a style's own numbering properties say."""
+    properties = child(style, PPR)
+    return number(None if properties is None else child(properties, NUM_PR), tag)
 
 
 def _outline(style: Element, name: str) -> int | None:
     """The outline level a style states; a built-in heading has one even if the file is silent, as Google Docs leaves it."""
-    said = number(style, f"{PPR}/{OUTLINE_LVL}")
+    said = number(child(style, PPR), OUTLINE_LVL)
     built_in = _HEADING.fullmatch(name)
     return said if said is not None or built_in is None else int(built_in[1]) - 1

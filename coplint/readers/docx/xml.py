@@ -13,16 +13,21 @@ Element: TypeAlias = etree._Element  # noqa: SLF001  lxml has no public name for
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
+def child(parent: Element, tag: str) -> Element | None:
+    """The first child with a tag: `Element.find`, without looking for a path in it (half the time)."""
+    return next(parent.iterchildren(tag), None)
+
+
 def on(parent: Element | None, tag: str) -> bool:
     """Whether a toggle such as `w:vanish` is there and not switched off (ECMA-376 17.17.4)."""
-    toggle = None if parent is None else parent.find(tag)
+    toggle = None if parent is None else child(parent, tag)
     return toggle is not None and toggle.get(VAL) not in _OFF
 
 
 def value(parent: Element | None, tag: str) -> str | None:
     """The `w:val` of a child, or None."""
-    child = None if parent is None else parent.find(tag)
-    return None if child is None else child.get(VAL)
+    found = None if parent is None else child(parent, tag)
+    return None if found is None else found.get(VAL)
 
 
 def number(parent: Element | None, tag: str) -> int | None:
