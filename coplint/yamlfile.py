@@ -18,6 +18,7 @@ except ImportError:  # PyYAML built without libyaml: slower, the same result
 
 Path_ = tuple[str | int, ...]
 
+_HINT = "indent with spaces, not tabs, and put quotation marks round words that hold a colon or begin with a sign"
 _DEEPEST = 60
 _MOST = 200_000
 
@@ -64,7 +65,7 @@ def parse(text: str, path: Path) -> YamlDocument:
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark or wrong.context_mark
         at = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
-        raise YamlError(f"{path}{at}: {wrong.problem or wrong.context}") from wrong
+        raise YamlError(f"{path}{at}: {wrong.problem or wrong.context}; {_HINT}") from wrong
     except yaml.YAMLError as wrong:
         raise YamlError(f"{path}: {' '.join(str(wrong).split())}") from wrong
     finally:

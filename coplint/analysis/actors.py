@@ -14,7 +14,7 @@ _TOLD = regex.compile(
     r"\s(?:must|shall|should|MUST|SHALL|SHOULD)\s+(?:also\s+|then\s+|not\s+|\w+ly\s+)?(?P<verb>[\p{L}-]+)"
 )
 _HEAD = regex.compile(r"[\p{L}’'-]+$")
-_FEWEST = 2
+_FEWEST = 3
 _ABSTRACT = regex.compile(r"(?:ment|tion|sion|ing|ity|ance|ence|ness|ure|sis|age|al)$")
 """Endings of what is done rather than of who does it."""
 

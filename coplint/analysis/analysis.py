@@ -93,11 +93,11 @@ class Analysis:
         """Which blocks hold which words."""
         return Vocabulary.of(self.draft.blocks)
 
-    def sentence_at(self, span: Span) -> Span | None:
+    def sentence_at(self, span: Span) -> Sentence | None:
         """The sentence in which a span begins, if the block has any."""
         for sentence in self.sentences_of.get(span.block, ()):
             if sentence.span.start <= span.start < sentence.span.end:
-                return sentence.span
+                return sentence
         return None
 
 

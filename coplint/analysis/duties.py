@@ -148,14 +148,14 @@ class _Finder:
         """A pronoun with whom it stands for: somebody named earlier in the sentence, or who the sentences before are
         about, in the paragraph or the words that lead in to it."""
         block = self._draft.blocks[at.block]
-        within = FRONTED.match(block.text, sentence.start, at.start)
-        places = [(block.text, within.end(), at.start)] if within else []
+        within = list(FRONTED.finditer(block.text, sentence.start, at.start))
+        places = [(block.text, within[-1].end(), at.start)] if within else []
         places += self._before(block, sentence.start)
         for other in (block.lead_in, block.index - 1):
             if other is not None and other >= 0 and self._draft.blocks[other].section == block.section:
                 places += self._before(self._draft.blocks[other], len(self._draft.blocks[other].text))
         for text, start, end in places:
-            if _BY_PRONOUN.match(text, start, end):
+            if _BY_PRONOUN.match(text, start, end) or (pronoun.casefold() == "they" and _OF_ONE.match(text, start, end)):
                 continue
             found = first_agent(text, start, end, self._actors.is_agent)
             if found is None:
@@ -166,6 +166,8 @@ class _Finder:
     def _before(self, block: Block, start: int) -> list[tuple[str, int, int]]:
         """The sentences of a block that end at or before an offset, the nearest first, each from its subject on."""
         found: list[tuple[str, int, int]] = []
+        if block.text[:1].islower():
+            return found  # an item that only ends the sentence of its lead-in
         for sentence in reversed(self._sentences.get(block.index, ())):
             if sentence.end <= start:
                 found.append((block.text, main_clause(block.text, sentence.start, sentence.end), sentence.end))
@@ -224,6 +226,8 @@ _AS_ONE = regex.compile(r"\s(?:together|jointly)$|\sor\s")
 _CARRIED = regex.compile(r"(?:[,(]\s*|\s)(?:and|but|or|then)(?:\s+(?:also|then|therefore|\w+ly|if\s+so|where\s+\w+),?)*\s*$")
 _BY_PRONOUN = regex.compile(r"(?:they|it|he|she)\b|(?:\w+\s+){1,4}?(?:they|it)\s+(?:must|should|may|can|will)\b", regex.IGNORECASE)
 """A sentence about whoever the one before is about."""
+_OF_ONE = regex.compile(r"(?:this|that|it|there)\b", regex.IGNORECASE)
+"""A sentence about one thing, which "they" cannot stand for."""
 _VERB = regex.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)\b", regex.IGNORECASE
 )

@@ -21,7 +21,7 @@ _BY = regex.compile(r"\bby\s+(?=(?:the|a|an|each|every|all|their|its|his|her|any
 _CLAUSE = regex.compile(r"[;:]|,?\s(?:and|or|but)\s")
 _IF = r"(?:where|if|when|unless|before|after|once|until|in\s+cases?\s+where|as\s+soon\s+as|provided\s+that|except\s+where|whenever|wherever)"
 FRONTED = regex.compile(
-    r"(?:where|if|when|unless|before|after|once|until|whenever|wherever|each\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
+    r"\b(?:where|if|when|unless|before|after|once|until|whenever|wherever|each\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
     regex.IGNORECASE,
 )
 """How a clause begins that stands in front of the one it is a condition of."""

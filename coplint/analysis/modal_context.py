@@ -26,6 +26,9 @@ _MONTH_BEFORE = regex.compile(
 )
 _MONTH_AFTER = regex.compile(r",?\s*(?:\d|$)|[.;:)/–-]|\s+(?:is|was)\b|,?\s+(?:and|to|or)\s+(?:\d|[A-Z][a-z]+\s+\d)")
 
+_INVERTED = regex.compile(r"\s+(?:they|he|she|it|you|we|the|an?|this|there|any|either|one)\b(?![^.]*\?)", regex.IGNORECASE)
+"""After a "should" that stands for "if": "should they wish to appeal"."""
+
 _NEGATED_AFTER = regex.compile(
     rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+{ADVERB}){{0,2}}\s+(?:{NEGATIVE}\b|neither\b)", regex.IGNORECASE
 )
@@ -46,6 +49,8 @@ def is_modal(text: str, start: int, end: int, word: str) -> bool:
     before = text[max(0, start - 30) : start]
     noun = _NOUN_BEFORE.get(word)
     if noun is not None and noun.search(before):
+        return False
+    if word == "should" and _INVERTED.match(text, end):
         return False
     if word == "may" and text[start] == "M" and text[start + 1] == "a":
         return not (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(text, end))

@@ -28,6 +28,9 @@ _AUXILIARY = regex.compile(r"\b(?:will|would|may|might|can|could|should|must|sha
 _DESCRIBES = regex.compile(r"\s+(?:who|that|which)\s+\w+\s+\w+")
 _INTERRUPTS = regex.compile(r"[,;:–—]|\b(?:must|shall|should|may|can|will)\b")
 _NOUNS_IN_ING = frozenset("setting nursing planning learning housing training building teaching governing".split())
+_JOINS = frozenset("and or & where appropriate relevant".split())
+_REACH = 250
+"""How far back, in characters, a subject may begin."""
 _LAW = frozenset(["act", "acts", "regulations", "order", "code", "schedule", "convention"])
 
 
@@ -57,6 +60,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 def subject_before(text: str, start: int, modal: int, is_agent: Callable[[str], bool]) -> tuple[int, int] | None:
     """Where the subject of the modal at `modal` begins and ends, in a sentence that begins at `start`."""
+    start = max(start, modal - _REACH)
     end = _strip(text, start, modal)
     if text[start:end].endswith((",", "–", "—")):
         end = _before_insertion(text, start, end, is_agent)
@@ -116,7 +120,7 @@ def _step(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> int |
     if before.low in ("and", "or", "&") or before.text == ",":
         return _conjunct(words, at, is_agent)
     if before.low in PREPOSITIONS:
-        return at - 2 if at >= 2 and _is_noun(words[at - 2]) and not _begins_clause(words, at - 2) else None
+        return at - 2 if at >= 2 and _is_noun(words[at - 2]) else None
     if here.low in DETERMINERS and here.low != "other":
         if before.low.endswith("ing") and at > 1 and (is_agent(words[at - 2].text) or words[at - 2].low == "those"):
             return at - 2  # "the school naming the child"
@@ -136,23 +140,42 @@ def _modifies(before: Token, here: Token) -> bool:
     return not (low.endswith("s") and not low.endswith(("ss", "ous", "’s", "'s", "s’", "us", "is")) and not before.text[0].isupper()) or low in _PLURAL_MODIFIERS
 
 
+_NO_NOUNS = STOPS | DETERMINERS | PREPOSITIONS
 _PLURAL_MODIFIERS = frozenset(["years", "services", "children’s", "needs", "sports", "arts", "systems", "resources", "careers", "operations", "works"])
 
 
 def _conjunct(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> int | None:
-    """The last word of the conjunct on the left, if that is an agent too and not the object of a verb."""
+    """The last word of the conjunct on the left, if that is an agent too and not the object of a verb.
+
+    A comma alone joins only inside a list that ends in "and"; a comma and "and" end a list of three or more.
+    """
     left = at - 1
-    while left > 0 and (words[left].low in ("and", "or", "&", "where", "appropriate") or words[left].text == ","):
+    while left > 0 and (words[left].low in _JOINS or words[left].text == ","):
         left -= 1
-    if left < 0 or not (words[left].is_word or words[left].text.startswith("(")):
+    joint = [word.low for word in words[left + 1 : at]]
+    if "," in joint and not any(word.low in _JOINS for word in words[left + 1 :]):
         return None
     head = left - 1 if words[left].text.startswith("(") and left else left
     if not is_agent(words[head].text):
-        return None
+        return None if len(joint) > 1 else _inside_phrase(words, left, is_agent)
     first = left
     while first > 0 and (step := _step(words, first, is_agent)) is not None:
         first = step
-    return None if _follows_verb(words, first) else left
+    if _follows_verb(words, first):
+        return None
+    if "," in joint and len(joint) > 1 and "," not in [word.text for word in words[max(0, first - 1) : left]]:
+        return None
+    return left
+
+
+def _inside_phrase(words: list[Token], left: int, is_agent: Callable[[str], bool]) -> int | None:
+    """The agent that a list of other things describes: "partners across education, health and social care"."""
+    for at in range(left, max(0, left - 8), -1):
+        if words[at].low in PREPOSITIONS:
+            return at - 1 if is_agent(words[at - 1].text) else None
+        if words[at].low in STOPS or not (words[at].is_word or words[at].text == ","):
+            return None
+    return None
 
 
 def _follows_verb(words: list[Token], first: int) -> bool:
@@ -165,18 +188,14 @@ def _follows_verb(words: list[Token], first: int) -> bool:
 _OPENERS = frozenset(["that", "which", "whether", "if", "when", "where", "because", "so", "as", "while", "until", "unless", "since", "although", "but", "however", "therefore", "then", "also"])
 
 
-def _begins_clause(words: list[Token], at: int) -> bool:
-    return words[at].low in STOPS
-
-
 def _is_noun(token: Token) -> bool:
-    return token.is_word and token.low not in STOPS | DETERMINERS | PREPOSITIONS and not token.low.endswith("ing")
+    return token.is_word and (token.low == "those" or token.low not in _NO_NOUNS) and not token.low.endswith("ing")
 
 
 def phrase_after(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where a noun phrase that begins at `start` ends, for the agent of a passive: "by the current setting with"."""
     last: Token | None = None
-    for token in tokens(text, start, end):
+    for token in tokens(text, start, min(end, start + _REACH)):
         if token.text.startswith("(") or (token.is_word and token.low == "of"):
             continue
         if not token.is_word or token.low in STOPS or token.low in PREPOSITIONS:
@@ -189,8 +208,8 @@ def first_agent(text: str, start: int, end: int, is_agent: Callable[[str], bool]
     """Where a sentence that begins at `start` names an agent as its subject; None if something else is its subject."""
     found: tuple[int, int] | None = None
     since = 0
-    for token in tokens(text, start, end):
-        if not token.is_word or token.low in PREPOSITIONS or (token.low in STOPS and token.low not in DETERMINERS):
+    for token in tokens(text, start, min(end, start + _REACH)):
+        if not token.is_word or token.text[0].isdigit() or token.low in PREPOSITIONS or token.low in STOPS - DETERMINERS:
             break
         since += 1
         if is_agent(token.text):

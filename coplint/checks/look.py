@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.analysis import Analysis
+from coplint.analysis.modals import Modal
 from coplint.analysis.sentences import Sentence
 from coplint.draft.model import Block, Span
 from coplint.places.region import Region
@@ -43,9 +44,18 @@ class Look:
                 if self.region.holds(span):
                     yield span
 
+    def modals(self, sentence: Sentence) -> tuple[Modal, ...]:
+        """The modals of a sentence in order, after that with which its lead-in ends; quoted ones are left out."""
+        own = [modal for modal in self._modals_of(sentence.span.block) if sentence.span.holds(modal.span)]
+        led = self._modals_of(sentence.lead_in) if sentence.lead_in is not None else []
+        return (*led[-1:], *own)
+
     def text(self, span: Span) -> str:
         """The characters of a span."""
         return self.analysis.draft.text(span)
+
+    def _modals_of(self, block: int) -> list[Modal]:
+        return [modal for modal in self.analysis.modals_of.get(block, ()) if not modal.quoted]
 
     def _left(self, words: Words) -> float:
         left = self.deadline - time.monotonic()

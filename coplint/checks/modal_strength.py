@@ -52,19 +52,22 @@ def check(asked: ModalStrength, look: Look) -> Iterator[Said]:
 
 def _judged(asked: ModalStrength, sentence: Sentence, look: Look) -> Iterator[tuple[Modal, Span]]:
     """Each modal to judge in a sentence, with the words that make it matter."""
-    own = _modals(sentence.span, look)
-    led = _modals_of(sentence.lead_in, look) if sentence.lead_in is not None else []
+    modals = look.modals(sentence)
     if not asked.verb:
-        if strongest := min(own or led[-1:], key=lambda modal: modal.strength.rank, default=None):
+        own = [modal for modal in modals if modal.span.block == sentence.span.block]
+        if strongest := min(own or modals, key=lambda modal: modal.strength.rank, default=None):
             yield strongest, sentence.span
         return
     for words in asked.verb:
         for start, end in words.find(look.text(sentence.span)):
             verb = Span(sentence.span.block, sentence.span.start + start, sentence.span.start + end)
-            before = [modal for modal in own if modal.span.end <= verb.start]
-            governing = next(reversed(before or led), None)
+            governing = next((modal for modal in reversed(modals) if _before(modal.span, verb)), None)
             if governing is not None and not _infinitive(governing.span, verb, look):
                 yield governing, verb
+
+
+def _before(modal: Span, verb: Span) -> bool:
+    return modal.block != verb.block or modal.end <= verb.start
 
 
 def _infinitive(modal: Span, verb: Span, look: Look) -> bool:
@@ -73,14 +76,6 @@ def _infinitive(modal: Span, verb: Span, look: Look) -> bool:
         return False
     between = look.analysis.draft.blocks[verb.block].text[modal.end : verb.start].split()
     return len(between) > 1 and between[-1] == "to"
-
-
-def _modals(part: Span, look: Look) -> list[Modal]:
-    return [modal for modal in _modals_of(part.block, look) if part.start <= modal.span.start < part.end]
-
-
-def _modals_of(block: int, look: Look) -> list[Modal]:
-    return [modal for modal in look.analysis.modals_of.get(block, ()) if not modal.quoted]
 
 
 def _hit(modal: Modal, words: Span, asked: ModalStrength, look: Look) -> Hit:

@@ -12,11 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from coplint.analysis.modals import Strength
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
+
+_BINDING = frozenset({Strength.REQUIREMENT, Strength.RECOMMENDATION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +28,8 @@ class Phrase:
 
     `words` should not stand there; `instead` is what to say, if one thing serves for all. `replace` gives each
     its own. `except` are longer wordings in which they are right ("reasonable adjustments"); `unless` are words
-    that, in the same sentence, say what is meant. A replacement is `safe` when it can change no meaning.
+    that, in the same sentence, say what is meant. With `in_duties` only sentences count that say, by themselves or
+    through their lead-in, what must or should be done. A replacement is `safe` when it can change no meaning.
     """
 
     words: tuple[Words, ...] = ()
@@ -33,6 +37,7 @@ class Phrase:
     replace: Mapping[Words, str] = field(default_factory=dict)
     except_: tuple[Words, ...] = ()
     unless: tuple[Words, ...] = ()
+    in_duties: bool = False
     safe: bool = False
 
     __pydantic_config__ = STRICT
@@ -51,7 +56,7 @@ def check(asked: Phrase, look: Look) -> Iterator[Said]:
     wanted = [(words, asked.instead) for words in asked.words] + list(asked.replace.items())
     found = {span: instead for words, instead in wanted for span in look.find(words)}
     for span, instead in found.items():
-        if not _inside(span, saved) and not _within_longer(span, found) and not _explained(span, asked, look):
+        if not _inside(span, saved) and not _within_longer(span, found) and _matters(span, asked, look):
             yield _hit(span, instead, asked, look)
     for instead in {instead for _, instead in wanted if instead}:
         for span in look.find(Words(instead)):
@@ -67,12 +72,15 @@ def _within_longer(span: Span, found: Iterable[Span]) -> bool:
     return any(wide != span and _inside(span, [wide]) for wide in found)
 
 
-def _explained(span: Span, asked: Phrase, look: Look) -> bool:
-    if not asked.unless:
-        return False
+def _matters(span: Span, asked: Phrase, look: Look) -> bool:
+    """Whether the sentence leaves the words unexplained and, where that is asked, says what must or should be done."""
     sentence = look.analysis.sentence_at(span)
-    text = look.text(sentence) if sentence else ""
-    return any(words.occurs(text) for words in asked.unless)
+    if sentence is None:
+        return not asked.in_duties
+    text = look.text(sentence.span)
+    if any(words.occurs(text) for words in asked.unless):
+        return False
+    return not asked.in_duties or any(modal.strength in _BINDING for modal in look.modals(sentence))
 
 
 def _hit(span: Span, instead: str | None, asked: Phrase, look: Look) -> Hit:

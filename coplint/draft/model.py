@@ -90,6 +90,10 @@ class Span:
     start: int
     end: int
 
+    def holds(self, other: Span) -> bool:
+        """Whether another span begins inside this one."""
+        return self.block == other.block and self.start <= other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:

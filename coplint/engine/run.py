@@ -95,7 +95,8 @@ class _Telling:
         return tuple(self._finding(hit, region, marks) for (_, _, region), hit in ordered)
 
     def _finding(self, hit: Hit, region: str, marks: Fingerprints) -> Finding:
-        sentence = self.analysis.sentence_at(hit.span) if hit.span else None
+        found = self.analysis.sentence_at(hit.span) if hit.span else None
+        sentence = found.span if found else None
         said, heading = self._said(hit, sentence, region)
         return Finding(
             rule=self.rule.id,

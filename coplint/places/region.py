@@ -17,9 +17,7 @@ class Region:
 
     def holds(self, span: Span) -> bool:
         """Whether a span of one of the region's blocks begins in a part of it that counts."""
-        return self.within is None or any(
-            part.block == span.block and part.start <= span.start < part.end for part in self.within
-        )
+        return self.within is None or any(part.holds(span) for part in self.within)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,21 @@ _POINT = regex.compile(
     r"|(?:[a-z]|[ivxl]+)[.)](?=\s+\S))\s+"
 )
 
+_CAPTION = regex.compile(
+    r"(?P<number>(?:table|figure|fig\.|box|chart|diagram)\s+(?:\d+|[A-Z]|[IVX]+)(?:[-‑–.]\d+)*(?!\w))"
+    r"(?:\s*[:.–—-]\s+|\t\s*|\s*$)",
+    regex.I,
+)
+
+
+def typed_caption(text: str) -> tuple[str, str]:
+    """The number of a caption and the words after it: "Table 3", "Age limits"; ("", text) if this is none.
+
+    "Table 3 shows the limits" is a sentence about a table.
+    """
+    found = _CAPTION.match(text)
+    return (found["number"], text[found.end() :]) if found else ("", text)
+
 
 def typed_heading(text: str) -> tuple[str, str]:
     """The number typed in front of a heading and the words after it; ("", text) if there is none.

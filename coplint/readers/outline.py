@@ -5,50 +5,19 @@ Every reader ends here, so that "7.9(b)" and "the list that 7.9 introduces" mean
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import regex
+from coplint.draft.model import Anchor, Block, Kind, Role
+from coplint.readers.lists import Lists, Placed
+from coplint.readers.piece import BULLETS, Piece, core
+from coplint.readers.roles import role_of
 
-from coplint.draft.model import Anchor, Block, Cell, Kind, Origin, Remark, Role
+__all__ = ["BULLETS", "Piece", "outline"]
 
-BULLETS = frozenset("•◦▪‣⁃·●○■□–—-*o➢✓✔►❖")
-"""What stands in front of an item that cannot be referred to by it."""
-
-_DOTTED = regex.compile(r"(?:\d+|[A-Z])(?:\.\d+)+")
-_SIMPLE = regex.compile(r"[(\[]?(?P<core>\d{1,3}|[a-z]{1,2}|[A-Z]{1,2}|[ivxlcdm]+|[IVXLCDM]+)[)\].:]*")
-_OPEN_END = regex.compile(r"(?:[:;—–]|[^.!?:;”’\"')\]])\s*$")
-_ROLES = (
-    (Role.CONTENTS, regex.compile(r"(?:table of )?contents", regex.I)),
-    (Role.GLOSSARY, regex.compile(r".*\b(?:glossary|definitions|abbreviations|acronyms)\b.*", regex.I)),
-    (Role.REFERENCES, regex.compile(r"(?:.*\s)?(?:references|bibliography|further reading)", regex.I)),
-    (Role.INDEX, regex.compile(r"index", regex.I)),
-    (Role.FRONT, regex.compile(r"(?:foreword|preface|acknowledge?ments|summary of changes|document control)", regex.I)),
-)
-_ANNEX = regex.compile(r"(?:annex|appendix|schedule)\b.*", regex.I)
-
-
-@dataclass(slots=True)
-class Piece:
-    """What a reader found: a block that does not yet know what stands around it.
-
-    `number` is as shown, `series` says which list counted it (any hashable; None if nothing did), `depth` its
-    level in that list from 0. `marks` are the offsets of note marks with the keys of their notes, `note` is the
-    key of the note that this piece belongs to.
-    """
-
-    kind: Kind
-    text: str
-    origin: Origin
-    number: str = ""
-    series: Hashable = None
-    depth: int = 0
-    level: int | None = None
-    cell: Cell | None = None
-    role: Role | None = None
-    marks: list[tuple[int, str]] = field(default_factory=list)
-    note: str | None = None
-    remark: Remark | None = None
+_FLOW = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
+_APART = frozenset({Kind.COMMENT, Kind.HEADER, Kind.FOOTER})
+"""Kinds that stand in no section, wherever in the file they come."""
 
 
 def outline(pieces: Iterable[Piece]) -> tuple[Block, ...]:
@@ -60,25 +29,19 @@ def outline(pieces: Iterable[Piece]) -> tuple[Block, ...]:
             notes.setdefault(piece.note, index)
     titled = any(piece.kind is Kind.HEADING for piece in listed)
     walk = _Walk(notes, Role.FRONT if titled else Role.BODY)
-    return tuple(walk.block(index, piece) for index, piece in enumerate(listed))
+    for index, piece in enumerate(listed):
+        walk.take(index, piece)
+    return tuple(walk.blocks)
 
 
 @dataclass(slots=True)
-class _Numbered:
-    """A numbered block that later ones may stand under."""
+class _Heading:
+    """A heading above: its words with the number, its label, and the role of what stands below it."""
 
-    series: Hashable
-    depth: int
+    level: int
+    words: str
     label: str
-
-
-@dataclass(slots=True)
-class _Item:
-    """An item of the list being read."""
-
-    depth: int
-    index: int
-    lead_in: int | None
+    role: Role
 
 
 @dataclass(slots=True)
@@ -86,125 +49,70 @@ class _Walk:
     """The state of one pass over the pieces."""
 
     notes: dict[str, int]
-    first: Role
+    role: Role
     """What stands before the first heading is for: front matter, or all there is in a draft without headings."""
-    headings: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
-    """The headings above: level, words shown, label, role they give to what stands below."""
-    numbered: list[_Numbered] = field(default_factory=list)
-    items: list[_Item] = field(default_factory=list)
-    before: tuple[int, str] | None = None
-    """Index and text of the block just before in the same flow, where a lead-in would stand."""
+    headings: list[_Heading] = field(default_factory=list)
+    section: tuple[str, ...] = ()
+    lists: Lists = field(default_factory=Lists)
+    blocks: list[Block] = field(default_factory=list)
 
-    def block(self, index: int, piece: Piece) -> Block:
-        kind, label, lead_in = piece.kind, "", None
-        if kind is Kind.HEADING:
-            label = self._enter(piece)
-        elif kind in (Kind.PARAGRAPH, Kind.LIST_ITEM):
-            kind, label, lead_in = self._flow(index, piece)
-        elif kind is Kind.CELL:
-            self.items.clear()
-            self.before = None
-        return Block(
-            index=index,
-            kind=kind,
-            text=piece.text,
-            number=piece.number,
-            label=label,
-            level=piece.level if kind is Kind.HEADING else None,
-            depth=piece.depth if kind is Kind.LIST_ITEM else 0,
-            section=tuple(words for _, words, _, _ in self.headings),
-            lead_in=lead_in,
-            role=piece.role or self._role(),
-            cell=piece.cell,
-            notes=tuple(Anchor(at, self.notes[key]) for at, key in piece.marks if key in self.notes),
-            origin=piece.origin,
-            remark=piece.remark,
+    def take(self, index: int, piece: Piece) -> None:
+        """Make the next block."""
+        placed = self._place(index, piece)
+        section, role = self._around(piece)
+        self.blocks.append(
+            Block(
+                index=index,
+                kind=placed.kind,
+                text=piece.text,
+                number=piece.number,
+                label=placed.label,
+                level=piece.level if placed.kind is Kind.HEADING else None,
+                depth=piece.depth if placed.kind is Kind.LIST_ITEM else 0,
+                section=section,
+                lead_in=placed.lead_in,
+                role=piece.role or role,
+                cell=piece.cell,
+                notes=self._anchors(piece) if piece.marks else (),
+                origin=piece.origin,
+                remark=piece.remark,
+            )
         )
+
+    def _place(self, index: int, piece: Piece) -> Placed:
+        if piece.kind in _FLOW:
+            return self.lists.place(index, piece, self._label_above())
+        if piece.kind is Kind.HEADING:
+            self.lists.heading()
+            return Placed(Kind.HEADING, self._enter(piece))
+        if piece.kind is Kind.CELL:
+            self.lists.table()
+        return Placed(piece.kind, core(piece.number) if piece.kind is Kind.CAPTION else "")
 
     def _enter(self, piece: Piece) -> str:
         level = piece.level or 1
-        while self.headings and self.headings[-1][0] >= level:
+        while self.headings and self.headings[-1].level >= level:
             self.headings.pop()
-        label = _core(piece.number)
+        label = core(piece.number)
         words = f"{piece.number.strip()} {piece.text}".strip()
-        self.headings.append((level, words, label, _role_of(words, piece.text)))
-        self.numbered.clear()
-        self.items.clear()
-        self.before = None
+        outer = self.headings[-1].role if self.headings else Role.BODY
+        role = role_of(words, piece.text) or outer  # the innermost wins, as in a glossary in an annex
+        self.headings.append(_Heading(level, words, label, role))
+        self.section = tuple(heading.words for heading in self.headings)
+        self.role = role
         return label
 
-    def _role(self) -> Role:
-        """The role that the nearest heading with one gives; the innermost wins, as in a glossary in an annex."""
-        if not self.headings:
-            return self.first
-        return next((role for *_, role in reversed(self.headings) if role is not None), Role.BODY)
+    def _around(self, piece: Piece) -> tuple[tuple[str, ...], Role]:
+        """The section and role of a piece; a comment has those of the words it is about."""
+        if piece.kind not in _APART:
+            return self.section, self.role
+        if piece.remark is None or piece.remark.about is None:
+            return (), Role.BODY
+        about = self.blocks[piece.remark.about.block]
+        return about.section, about.role
 
-    def _flow(self, index: int, piece: Piece) -> tuple[Kind, str, int | None]:
-        bullet = piece.number.strip() in BULLETS if piece.number.strip() else False
-        dotted = _DOTTED.fullmatch(_core(piece.number)) is not None
-        listed = piece.kind is Kind.LIST_ITEM or bullet or (bool(piece.number) and not dotted)
-        lead_in = self._lead_in(piece) if listed else None
-        label = "" if bullet or not piece.number else self._label(piece, dotted=dotted, led=lead_in is not None)
-        nested = len(self.numbered) > 1 if label else False
-        is_item = piece.kind is Kind.LIST_ITEM or bullet or (listed and (lead_in is not None or nested))
-        if is_item:
-            self.items.append(_Item(piece.depth, index, lead_in))
-        else:
-            self.items.clear()
-        if piece.text.strip():
-            self.before = (index, piece.text)
-        return (Kind.LIST_ITEM if is_item else Kind.PARAGRAPH), label, lead_in
+    def _anchors(self, piece: Piece) -> tuple[Anchor, ...]:
+        return tuple(Anchor(at, self.notes[key]) for at, key in piece.marks if key in self.notes)
 
-    def _lead_in(self, piece: Piece) -> int | None:
-        """The block that introduces the list: a shallower item just above, or an unfinished paragraph before it."""
-        while self.items and self.items[-1].depth > piece.depth:
-            self.items.pop()
-        if self.items:
-            above = self.items[-1]
-            if above.depth == piece.depth:
-                self.items.pop()
-                return above.lead_in
-            return above.index
-        if self.before and _OPEN_END.search(self.before[1]):
-            return self.before[0]
-        return None
-
-    def _label(self, piece: Piece, *, dotted: bool, led: bool) -> str:
-        core = _core(piece.number)
-        simple = _SIMPLE.fullmatch(piece.number.strip())
-        own = core if dotted or simple is None else simple["core"]
-        while self.numbered and self._closes(self.numbered[-1], piece, dotted=dotted):
-            self.numbered.pop()
-        if not dotted and not led and not any(known.series == piece.series for known in self.numbered) and own.isdigit():
-            self.numbered.clear()  # a plain "12." that nothing introduces is a point of its own
-        if dotted or simple is None:
-            label = own
-        elif self.numbered:
-            label = f"{self.numbered[-1].label}({own})"
-        elif own.isdigit() or not (above := self._heading_label()):
-            label = own
-        else:
-            label = f"{above}({own})"
-        self.numbered.append(_Numbered(piece.series, piece.depth, label))
-        return label
-
-    @staticmethod
-    def _closes(known: _Numbered, piece: Piece, *, dotted: bool) -> bool:
-        """Whether a numbered block ends when `piece` comes: its sibling, or a list further out."""
-        if known.series == piece.series:
-            return known.depth >= piece.depth
-        return dotted
-
-    def _heading_label(self) -> str:
-        return next((label for _, _, label, _ in reversed(self.headings) if label), "")
-
-
-def _core(number: str) -> str:
-    return number.strip().rstrip(".:")
-
-
-def _role_of(words: str, text: str) -> Role | None:
-    for role, pattern in _ROLES:
-        if pattern.fullmatch(text.strip()):
-            return role
-    return Role.ANNEX if _ANNEX.fullmatch(words) else None
+    def _label_above(self) -> str:
+        return next((heading.label for heading in reversed(self.headings) if heading.label), "")

@@ -9,7 +9,7 @@ from coplint.draft.model import Kind, Remark
 from coplint.readers.docx.names import ID, PARA_ID, W15, P, W
 from coplint.readers.docx.story import Reading, Setting, Story, open_story
 from coplint.readers.docx.xml import Element
-from coplint.readers.outline import Piece
+from coplint.readers.piece import Piece
 
 _ENTRY = W15 + "commentEx"
 

@@ -13,7 +13,7 @@ from coplint.readers.docx.graphics import chart_words, diagram_words, paragraphs
 from coplint.readers.docx.names import ALTERNATE, CHART, CX, DIAGRAM, R_ID, TEXT_BODY, TXBX_CONTENT, WP, R, V
 from coplint.readers.docx.story import Setting, Story
 from coplint.readers.docx.xml import Element
-from coplint.readers.outline import Piece
+from coplint.readers.piece import Piece
 
 Blocks: TypeAlias = Callable[[Story, Element, Setting], None]
 """What reads the blocks in a container, as `body.read_blocks` does."""

@@ -37,17 +37,21 @@ _NOTHING: Mapping[str, Element] = {}
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a paragraph is to its reader. `heading` is a level from 1, or None; `num_id` is 0 outside all lists."""
+    """What a paragraph is to its reader. `heading` is a level from 1, or None; `num_id` is 0 outside all lists.
+
+    `direct` says that the level stands on the paragraph and not on its style: text that was pasted often has one.
+    """
 
     style: ParagraphStyle
     heading: int | None
+    direct: bool
     num_id: int
     level: int
     joins_next: bool
     """Its mark is deleted or hidden, or it is a drop capital: the text runs on into the next, and counts in no list."""
 
 
-PLAIN = Look(ParagraphStyle(), None, 0, 0, joins_next=False)
+PLAIN = Look(ParagraphStyle(), None, False, 0, 0, joins_next=False)
 """A paragraph of which nothing is known."""
 
 
@@ -79,7 +83,7 @@ def _look(story: Story, told: Mapping[str, Element], *, joins_next: bool) -> Loo
         num_id = 0
     if level is None:
         level = _style_level(story, style, num_id)
-    return Look(style, heading, num_id, level, joins_next)
+    return Look(style, heading, OUTLINE_LVL in told, num_id, level, joins_next)
 
 
 def _by_tag(properties: Element) -> Mapping[str, Element]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from coplint.draft.model import Kind, Origin, Role, Span
 from coplint.readers.docx.inline import read_inline
+from coplint.readers.docx.kinds import kind_of, take_title_along, take_typed_number
 from coplint.readers.docx.look import PLAIN, Look, look_of
-from coplint.readers.docx.numbering import Counted
 from coplint.readers.docx.story import Line, Setting, Story
 from coplint.readers.docx.xml import Element
-from coplint.readers.numbers import typed_heading, typed_point, typed_series
-from coplint.readers.outline import Piece
+from coplint.readers.piece import Piece
+
+_BODY = Kind.PARAGRAPH
 
 
 def read_paragraph(story: Story, paragraph: Element, setting: Setting) -> Line | None:
@@ -46,24 +47,18 @@ def _add(story: Story, look: Look, setting: Setting, last: int, *, counts: bool)
     counted = story.reading.numbering.count(look.num_id, look.level) if counts and look.num_id else None
     whole = "".join(line.parts).rstrip()
     text = whole.lstrip()
-    shown = counted.shown if counted else ""
-    if not text and not shown:
+    if not text and not (counted and counted.shown):
         return
-    role = setting.role or line.role or (Role.CONTENTS if look.style.contents else None)
-    piece = Piece(
-        kind=_kind(look, setting, role, counted),
-        text=text,
-        origin=Origin(story.part.name, line.first, last),
-        number=shown,
-        series=counted.counter if counted else None,
-        depth=counted.depth if counted else 0,
-        level=look.heading,
-        cell=setting.cell,
-        role=role,
-        note=setting.note,
-    )
-    if not shown and piece.kind in (Kind.HEADING, Kind.PARAGRAPH) and role is not Role.CONTENTS:
-        _take_typed_number(piece)
+    piece = Piece(_BODY, text, Origin(story.part.name, line.first, last), cell=setting.cell, note=setting.note)
+    piece.role = setting.role or line.role or (Role.CONTENTS if look.style.contents else None)
+    piece.kind = setting.kind or kind_of(look, text, piece.role, counted)
+    piece.level = look.heading
+    if counted and not (counted.bullet and piece.kind is Kind.HEADING):
+        piece.number, piece.series, piece.depth = counted.shown, counted.counter, counted.depth
+    if piece.role is Role.CONTENTS:
+        take_title_along(story.reading.pieces)
+    else:
+        take_typed_number(piece, story.nest)
     if line.marks or line.comments:
         _place_marks(story, piece, len(whole) - len(piece.text))
     story.reading.pieces.append(piece)
@@ -81,22 +76,3 @@ def _place_marks(story: Story, piece: Piece, dropped: int) -> None:
     for key, offset in line.comments:
         end = line.comment_ends.get(key)
         commented[key] = Span(len(story.reading.pieces), at(offset), len(piece.text) if end is None else at(end))
-
-
-def _kind(look: Look, setting: Setting, role: Role | None, counted: Counted | None) -> Kind:
-    if setting.kind is not None:
-        return setting.kind
-    if look.heading is not None and role is not Role.CONTENTS:
-        return Kind.HEADING
-    if look.style.caption:
-        return Kind.CAPTION
-    return Kind.LIST_ITEM if counted is not None and counted.bullet else Kind.PARAGRAPH
-
-
-def _take_typed_number(piece: Piece) -> None:
-    """A number that the drafter typed is a number too, and no part of the words."""
-    typed = typed_heading if piece.kind is Kind.HEADING else typed_point
-    piece.number, piece.text = typed(piece.text)
-    if piece.number:
-        piece.series = typed_series(piece.number)
-

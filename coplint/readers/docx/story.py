@@ -13,7 +13,8 @@ from coplint.readers.docx.numbering import Numbering
 from coplint.readers.docx.package import Package, Part
 from coplint.readers.docx.styles import Styles
 from coplint.readers.docx.xml import Element
-from coplint.readers.outline import Piece
+from coplint.readers.nest import Nest
+from coplint.readers.piece import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ class Story:
     """Whether the part says, once for all its text, that white space at the ends of a run counts."""
     sections: list[Element] = field(default_factory=list)
     """The section properties met, in order."""
+    nest: Nest = field(default_factory=Nest)
+    """The lists whose numbers are typed."""
     commenting: list[str] = field(default_factory=list)
     """Comments that began between paragraphs: their words begin with the next."""
 

@@ -1,0 +1,146 @@
+"""Lists in the flow of a draft: which item stands under which, what introduces it, and its label in full."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+
+import regex
+
+from coplint.draft.model import Kind
+from coplint.readers.piece import BULLETS, Piece, core
+
+_DOTTED = regex.compile(r"(?:\d+|[A-Z])(?:\.\d+)+")
+_SIMPLE = regex.compile(r"[(\[]?(?P<core>\d{1,3}|[a-z]{1,2}|[A-Z]{1,2}|[ivxlcdm]+|[IVXLCDM]+)[)\].:]*")
+_INTRODUCES = regex.compile(r"[:—–]\s*$")
+_UNFINISHED = regex.compile(r"[^.!?:;”’\"')\]\s]\s*$")
+_GOES_ON = regex.compile(
+    r"\b(?:must|should|shall|may|can|could|will|would|need|not|to|is|are|be|by|for|from|in|of|on|with|that|which|who|"
+    r"if|when|where|and|or|includes?|including)\s*$",
+    regex.I,
+)
+_FIRST = frozenset({"1", "a", "A", "i", "I"})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What a block turned out to be among lists. `lead_in` is the index of the block that introduces it."""
+
+    kind: Kind
+    label: str = ""
+    lead_in: int | None = None
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A numbered or bulleted block that later ones may stand beside or under."""
+
+    series: Hashable
+    depth: int
+    index: int
+    label: str
+    lead_in: int | None
+    item: bool
+    """Whether it is an item of a list, and no numbered paragraph of the body."""
+
+
+@dataclass(slots=True)
+class Lists:
+    """The lists that are open where the reading stands, outermost first."""
+
+    open: list[_Entry] = field(default_factory=list)
+    before: tuple[int, str] | None = None
+    """Index and text of the block just before in the same flow, where a lead-in would stand."""
+    left: dict[tuple[Hashable, int], int | None] = field(default_factory=dict)
+    """What introduced the lists that a paragraph interrupted, for those that go on counting after it."""
+
+    def heading(self) -> None:
+        """A heading was read: every list ends."""
+        self.open.clear()
+        self.left.clear()
+        self.before = None
+
+    def table(self) -> None:
+        """A table was read: it introduces nothing, and its items are its own."""
+        self._interrupt()
+        self.before = None
+
+    def place(self, index: int, piece: Piece, above: str) -> Placed:
+        """Take the next block of the flow; `above` is the label of the heading that it stands under."""
+        number = piece.number.strip()
+        if not number:
+            placed = self._plain(piece)
+        elif _DOTTED.fullmatch(core(number)):
+            self.open = [_Entry(piece.series, piece.depth, index, core(number), None, item=False)]
+            self.left.clear()
+            placed = Placed(piece.kind, core(number))
+        else:
+            placed = self._listed(index, piece, number, above)
+        if piece.text.strip():
+            self.before = (index, piece.text)
+        return placed
+
+    def _plain(self, piece: Piece) -> Placed:
+        """A block without a number goes on with the item at its depth, or ends the lists."""
+        if piece.kind is not Kind.LIST_ITEM:
+            self._interrupt()
+            return Placed(Kind.PARAGRAPH)
+        while self.open and self.open[-1].depth > piece.depth:
+            self.open.pop()
+        return Placed(Kind.LIST_ITEM, "", self.open[-1].lead_in if self.open else None)
+
+    def _interrupt(self) -> None:
+        """A block outside all lists: they end, the numbered paragraph that they stood in does not."""
+        if self.open:
+            self.left |= {(entry.series, entry.depth): entry.lead_in for entry in self.open if entry.label and entry.item}
+            self.open = [entry for entry in self.open[:1] if not entry.item]
+
+    def _listed(self, index: int, piece: Piece, number: str, above: str) -> Placed:
+        bullet = number in BULLETS
+        sibling = self._sibling(piece, bullet=bullet)
+        lead_in = sibling.lead_in if sibling else self._lead_in(piece, number, bullet=bullet)
+        label, nested = ("", False) if bullet else self._label(number, above, new=sibling is None and lead_in is None)
+        item = sibling.item if sibling else bullet or piece.kind is Kind.LIST_ITEM or nested or lead_in is not None
+        series = BULLETS if bullet else piece.series
+        self.open.append(_Entry(series, piece.depth, index, label, lead_in, item=item))
+        return Placed(Kind.LIST_ITEM if item else Kind.PARAGRAPH, label, lead_in)
+
+    def _sibling(self, piece: Piece, *, bullet: bool) -> _Entry | None:
+        """The block that this one comes after in its list; whatever stood under that one ends."""
+        series = BULLETS if bullet else piece.series
+        for at, entry in enumerate(self.open):
+            if entry.series == series and entry.depth >= piece.depth:
+                del self.open[at:]
+                return entry if entry.depth == piece.depth else None
+        return None
+
+    def _lead_in(self, piece: Piece, number: str, *, bullet: bool) -> int | None:
+        """What introduces the first item of a list: the item it stands under, or an unfinished block before it."""
+        if self.before and self._introduces(self.before[1], piece.text):
+            return self.before[0]
+        above = self.open[-1] if self.open else None
+        if above and above.item and self.before and self.before[0] == above.index:
+            return above.index if piece.depth > above.depth else above.lead_in
+        if not bullet and core(number).strip("()[]") not in _FIRST:
+            return self.left.get((piece.series, piece.depth))
+        return None
+
+    @staticmethod
+    def _introduces(text: str, item: str) -> bool:
+        """Whether a block waits for items: it ends in a colon or a dash, or in the middle of a sentence."""
+        if _INTRODUCES.search(text):
+            return True
+        return _UNFINISHED.search(text) is not None and (item[:1].islower() or _GOES_ON.search(text) is not None)
+
+    def _label(self, number: str, above: str, *, new: bool) -> tuple[str, bool]:
+        """The label in full, and whether it stands under a block of the flow."""
+        simple = _SIMPLE.fullmatch(number)
+        own = simple["core"] if simple else core(number)
+        if new and own.isdigit():
+            self.open.clear()  # a plain "12." that nothing introduces is a point of its own
+        if simple is None:
+            return own, False
+        outer = next((entry.label for entry in reversed(self.open) if entry.label), "")
+        if outer:
+            return f"{outer}({own})", True
+        return (own if own.isdigit() or not above else f"{above}({own})"), False

@@ -1,0 +1,39 @@
+"""What a reader hands over: a block that does not yet know what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+
+from coplint.draft.model import Cell, Kind, Origin, Remark, Role
+
+BULLETS = frozenset("•◦▪‣⁃·●○■□–—-*o➢✓✔►❖➔◆❍➤")
+"""What stands in front of an item that cannot be referred to by it."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """What a reader found: a block that does not yet know what stands around it.
+
+    `number` is as shown, `series` says which list counted it (any hashable; None if nothing did), `depth` its
+    level in that list from 0. `marks` are the offsets of note marks with the keys of their notes, `note` is the
+    key of the note that this piece belongs to. `remark` makes a comment of it, with spans in pieces for blocks.
+    """
+
+    kind: Kind
+    text: str
+    origin: Origin
+    number: str = ""
+    series: Hashable = None
+    depth: int = 0
+    level: int | None = None
+    cell: Cell | None = None
+    role: Role | None = None
+    marks: list[tuple[int, str]] = field(default_factory=list)
+    note: str | None = None
+    remark: Remark | None = None
+
+
+def core(number: str) -> str:
+    """A number without the stop or colon after it: "7.9." is "7.9"."""
+    return number.strip().rstrip(".:")
