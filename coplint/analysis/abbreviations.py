@@ -25,8 +25,9 @@ class Habit(StrEnum):
 _WORDS = {
     Habit.NAME: "dr mr mrs ms messrs mx prof rev revd hon rt st sir fr sr jr gen col capt lt sgt maj cllr",
     Habit.MORE: "e.g i.e eg ie cf viz approx incl excl esp usu c ca vs v n.b nb al et resp orig",
-    Habit.PINPOINT: """s ss sec secs para paras par pars reg regs art arts sch schs no nos ch chs chap fig figs p pp vol vols
-        cl cll pt pts tab tabs app apps ann col cols ex n fn r rr rec recs subs subpara subparas o ord ed eds cm cmnd
+    Habit.PINPOINT: """s ss sec secs para paras par pars reg regs art arts sch schs no nos ch chs chap fig figs p pp vol
+        vols cl cll pt pts tab tabs app apps ann col cols ex n fn r rr rec recs subs subpara subparas o ord ed eds cm
+        cmnd
         jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri""",
     Habit.CLOSES: "etc a.m p.m am pm ltd co corp inc plc bros dept govt assn esq b.c a.d",
 }

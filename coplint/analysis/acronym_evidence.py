@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
 import regex
 
 from coplint.analysis.acronym_shapes import rows_of_capitals
+from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Draft, Span
 
 _LONGEST = 6
 """Letters: what is longer and never spelt out is a name, an identifier or a word in capitals."""
 
-_WORD = regex.compile(r"(?<![\p{L}\d])\p{Ll}{2,}(?![\p{L}\d])")
+_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 _FORM = regex.compile(r"\p{Lu}{2,}|\p{Lu}+(?:\p{Ll}\p{Lu}+)+")
 """All capitals, or single small letters between them, ending on a capital: DfE, SpLD, QoS; not GwId, WebSocket."""
 
@@ -23,8 +25,11 @@ _COUNTED = regex.compile(
     r"|phases?|stages?|grades?|levels?|class|types?|tiers?|groups?|acts?|and|or|to|Henry|George|Elizabeth|Charles)\s+|^\s*|[(–-])$",
     regex.IGNORECASE,
 )
-_EMPHASIS = frozenset(
-    ["a", "all", "always", "an", "and", "any", "are", "as", "at", "be", "both", "but", "by", "can", "cannot", "do", "each", "either", "for", "from", "has", "have", "if", "in", "is", "it", "its", "may", "might", "must", "neither", "never", "no", "none", "nor", "not", "of", "on", "only", "optional", "or", "recommended", "required", "shall", "should", "than", "that", "the", "their", "then", "there", "these", "this", "those", "to", "unless", "until", "was", "were", "when", "where", "which", "who", "will", "with", "would", "caution", "example", "important", "note", "tbc", "tbd", "todo", "warning"]
+_EMPHASIS = word_set(
+    """a all always an and any are as at be both but by can cannot do each either for from has have if in is it
+    its may might must neither never no none nor not of on only optional or recommended required shall should
+    than that the their then there these this those to unless until was were when where which who will with
+    would caution example important note tbc tbd todo warning"""
 )
 """Words that drafts shout; a short draft may not have them in small letters as well."""
 
@@ -60,7 +65,7 @@ class Evidence:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        return frozenset(word for block in self._draft.blocks for word in _WORD.findall(block.text))
+        return frozenset(_WORD.findall("\n".join(block.text for block in self._draft.blocks)))
 
     def _is_coined(self, short: str) -> bool:
         """Whether it can be spoken, as names and identifiers can, or holds a word of the draft."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 import regex
 
 from coplint.analysis.acronym_definitions import Expansion, find_expansions
 from coplint.analysis.acronym_evidence import Evidence
 from coplint.analysis.acronym_shapes import shapes
+from coplint.analysis.glossary_entries import is_glossary
 from coplint.analysis.reading_order import ReadingOrder
 from coplint.draft.model import Block, Draft, Kind, Role, Span, is_checked
 
@@ -53,16 +55,22 @@ def find_acronyms(draft: Draft, exempt: frozenset[str] = frozenset()) -> tuple[A
     known = {short: len(uses.get(short, ())) for short in expansions}
     evidence = Evidence(draft, frozenset(expansions) | exempt)
     found = (
-        _acronym(draft, short, spans, expansions.get(short, []), exempt, known)
+        _acronym(draft, short, spans, expansions.get(short, []), exempt)
         for short, spans in uses.items()
         if short in expansions or short in exempt or evidence.is_acronym(short, spans)
     )
-    return tuple(sorted(found, key=lambda acronym: (acronym.span.block, acronym.span.start)))
+    told = (replace(one, meant=_meant(one, known)) if one.status is Status.NEVER_DEFINED else one for one in found)
+    return tuple(sorted(told, key=lambda acronym: (acronym.span.block, acronym.span.start)))
 
 
+@lru_cache(maxsize=1 << 12)
 def singular(short: str) -> str:
     """The short form without possessive or plural: CCGs and CCG’s are CCG."""
-    return regex.sub(r"(?<=\p{Lu}\p{Lu})s$|(?<=\p{Lu}\p{Ll}\p{Lu})s$", "", regex.sub(r"['’]s?$", "", short))
+    return _PLURAL.sub("", _POSSESSIVE.sub("", short))
+
+
+_POSSESSIVE = regex.compile(r"['’]s?$")
+_PLURAL = regex.compile(r"(?<=\p{Lu}\p{Lu})s$|(?<=\p{Lu}\p{Ll}\p{Lu})s$")
 
 
 def _uses(draft: Draft, known: Iterable[str]) -> Mapping[str, list[Span]]:
@@ -83,17 +91,12 @@ def _uses(draft: Draft, known: Iterable[str]) -> Mapping[str, list[Span]]:
 
 
 def _acronym(
-    draft: Draft,
-    short: str,
-    uses: list[Span],
-    expansions: list[Expansion],
-    exempt: frozenset[str],
-    known: Mapping[str, int],
+    draft: Draft, short: str, uses: list[Span], expansions: list[Expansion], exempt: frozenset[str]
 ) -> Acronym:
-    body = [expansion for expansion in expansions if not expansion.listed]
+    body = [one for one in expansions if not one.listed and draft.blocks[one.span.block].role is not Role.REFERENCES]
     first = next(iter(body or expansions), None)
-    again = [expansion.span for expansion in body[1:] if _is_running(draft.blocks[expansion.span.block])]
-    status = _status(draft, uses, expansions)
+    again = [one.span for one in body[1:] if _is_running(draft.blocks[one.span.block])]
+    status = _status(draft, uses, expansions, body)
     if status is Status.FINE and again:
         status = Status.DEFINED_TWICE
     if short in exempt and status is not Status.FINE:
@@ -106,24 +109,26 @@ def _acronym(
         span=uses[0],
         defined=first.span if first else None,
         again=next(iter(again), None),
-        meant=_meant(short, len(uses), known) if status is Status.NEVER_DEFINED else None,
     )
 
 
-def _meant(short: str, uses: int, known: Mapping[str, int]) -> str | None:
+def _meant(acronym: Acronym, known: Mapping[str, int]) -> str | None:
     """A known acronym, used far more often, with two neighbouring letters the other way round."""
+    short = acronym.short
     swapped = (short[:at] + short[at + 1] + short[at] + short[at + 2 :] for at in range(len(short) - 1))
-    return next((other for other in swapped if other != short and known.get(other, 0) >= 10 * uses), None)
+    return next((other for other in swapped if other != short and known.get(other, 0) >= 10 * acronym.uses), None)
 
 
-def _status(draft: Draft, uses: list[Span], expansions: list[Expansion]) -> Status:
+def _status(draft: Draft, uses: list[Span], expansions: list[Expansion], body: list[Expansion]) -> Status:
     if not expansions:
         return Status.NEVER_DEFINED
     places = {expansion.span for expansion in expansions if not expansion.in_use}
     rest = [use for use in uses if use not in places and draft.blocks[use.block].role is not Role.REFERENCES]
-    if not rest and sum(not expansion.listed for expansion in expansions) < 2:
+    if not body:
+        rest = [use for use in rest if not is_glossary(draft.blocks[use.block])]
+    if not rest and len(body) < 2:
         return Status.DEFINED_BUT_UNUSED
-    if not any(expansion.listed for expansion in expansions) and _comes_before(draft, rest, expansions[0].span):
+    if not any(one.listed for one in expansions) and _comes_before(draft, rest, (body or expansions)[0].span):
         return Status.USED_BEFORE_DEFINED
     return Status.FINE
 

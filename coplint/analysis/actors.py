@@ -1,4 +1,4 @@
-"""Who can act in a draft: bodies and people in general, those that this draft tells to do things, and those it is told."""
+"""Who can act in a draft: bodies and people in general, and those that this draft tells to do things."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import regex
 
 from coplint.analysis.actor_words import AGENTIVE, BODIES, PERSONS, singular
+from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Draft, is_checked
 
 _TOLD = regex.compile(
@@ -53,4 +54,6 @@ def _learnt(draft: Draft) -> frozenset[str]:
     )
 
 
-_NOBODY = frozenset(["they", "it", "this", "that", "these", "those", "we", "you", "he", "she", "who", "which", "and", "or", "plan", "policy", "code", "review", "document", "packet"])
+_NOBODY = word_set(
+    """they it this that these those we you he she who which and or plan policy code review document packet"""
+)

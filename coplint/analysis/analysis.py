@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from coplint.analysis.acronyms import Acronym, find_acronyms
 from coplint.analysis.definitions import Definition, find_definitions
+from coplint.analysis.duplicates import Duplicate, find_duplicates
 from coplint.analysis.duties import Duty, find_duties
 from coplint.analysis.modals import Modal, ModalScheme, find_modals
 from coplint.analysis.references import Reference, Scope, find_references
@@ -87,6 +88,11 @@ class Analysis:
     def time_limits(self) -> tuple[TimeLimit, ...]:
         """Limits of time, in order of the draft."""
         return find_time_limits(self.draft)
+
+    @cached_property
+    def duplicates(self) -> tuple[Duplicate, ...]:
+        """Pairs of sentences that say nearly the same, in order of the draft."""
+        return find_duplicates(self.draft, self.sentences)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -22,7 +22,9 @@ def wrong_chapters(draft: Draft, references: Sequence[Cited], targets: Targets) 
         named = named_after(text, reference.span.end, targets)
         if named is not None and not _fits(draft, reference.resolved, named):
             title = draft.blocks[named].text
-            found[index] = f"{reference.target} is “{draft.blocks[reference.resolved].text}”; “{title}” is another place"
+            found[index] = (
+                f"{reference.target} is “{draft.blocks[reference.resolved].text}”; “{title}” is another place"
+            )
     return found
 
 

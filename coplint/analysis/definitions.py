@@ -50,7 +50,12 @@ def _listed(draft: Draft) -> Iterator[tuple[Entry, Source]]:
 
 def _inline(draft: Draft) -> Iterator[tuple[Entry, Source]]:
     for block in draft.blocks:
-        if is_checked(block) and block.kind is not Kind.HEADING and block.role is not Role.REFERENCES and not is_glossary(block):
+        if (
+            is_checked(block)
+            and block.kind is not Kind.HEADING
+            and block.role is not Role.REFERENCES
+            and not is_glossary(block)
+        ):
             for entry in inline_definitions(block):
                 yield entry, Source.INLINE
 

@@ -27,7 +27,6 @@ class Duplicate:
 
 
 _WORD = re.compile(r"\w+")
-_SMALL = re.compile(r"\b[a-z]+\b")
 _FEWEST_WORDS, _FEWEST_SMALL = 8, 5
 """Words of a sentence worth comparing; titles of laws are capitals mostly, and repeated of necessity."""
 _COMMON = 10
@@ -38,7 +37,9 @@ _LONG, _SHORT, _PER_ROW = 0.45, 0.8, 0.015
 _PARTNERS = 3
 """How many others a sentence is told together with, the likest first."""
 
-_Row = tuple[str, str, str]
+_Row = int
+"""Three words in a row, as one number."""
+_BITS = 20
 
 
 def find_duplicates(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Duplicate, ...]:
@@ -58,7 +59,8 @@ def find_duplicates(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Duplic
             if likeness >= max(_LONG, _SHORT - _PER_ROW * len(both)):
                 found.append((likeness, one, other))
     return tuple(
-        Duplicate(spans[one], spans[other], round(likeness, 3)) for likeness, one, other in sorted(_told(found), key=lambda pair: pair[1:])
+        Duplicate(spans[one], spans[other], round(likeness, 3))
+        for likeness, one, other in sorted(_told(found), key=lambda pair: pair[1:])
     )
 
 
@@ -66,16 +68,21 @@ def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], 
     """The sentences worth comparing and the rows of words in each."""
     spans: list[Span] = []
     rows: list[set[_Row]] = []
-    barred = {block.index for block in draft.blocks if not is_checked(block) or block.role is Role.REFERENCES or is_title(block)}
+    numbers: dict[str, int] = {}
+    barred = {
+        block.index
+        for block in draft.blocks
+        if not is_checked(block) or block.role is Role.REFERENCES or is_title(block)
+    }
     for sentence in sentences:
         span = sentence.span
         if span.block in barred or span.end - span.start < 40:
             continue
-        text = draft.text(span)
-        words = _WORD.findall(text.casefold())
-        if len(words) >= _FEWEST_WORDS and len(_SMALL.findall(text)) >= _FEWEST_SMALL:
+        words = _WORD.findall(draft.text(span))
+        if len(words) >= _FEWEST_WORDS and sum(map(str.islower, words)) >= _FEWEST_SMALL:
             spans.append(span)
-            rows.append(set(zip(words, words[1:], words[2:], strict=False)))
+            row = [numbers.setdefault(word.lower(), len(numbers)) for word in words]
+            rows.append({a << 2 * _BITS | b << _BITS | c for a, b, c in zip(row, row[1:], row[2:], strict=False)})
     return spans, rows
 
 

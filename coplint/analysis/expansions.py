@@ -10,8 +10,10 @@ from functools import lru_cache
 
 import regex
 
+from coplint.analysis.word_sets import word_set
+
 _WORD = regex.compile(r"[\p{L}\d]+(?:['’]\p{L}+)?")
-_LIGHT = frozenset(["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the", "to", "with", "s"])
+_LIGHT = word_set("""a an and as at by for from in into of on or per the to with s""")
 _SKIPPED, _INNER, _NEXT, _LIGHTLY = 1.0, 1.0, 0.25, 0.1
 """What it costs to leave out a word that says something, to use a letter inside a word, to use the one just after, and
 to use a word that says nothing."""

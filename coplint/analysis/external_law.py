@@ -10,8 +10,12 @@ _KIND = (
 )
 _WORD = r"(?:[A-Z(][\w’'()/-]*,?|and|of|for|on|in|the|to|with|by|etc\.?|a)"
 _YEAR = r"(?:,?\s+\(?\d{4}\b\)?)?"
-_LONG = rf"(?:(?:the|that|those|its)\s+)?(?:{_WORD}\s+){{0,16}}?{_KIND}(?:\s+(?:of|on)\s+the\s+(?:[A-Z]\w+(?:\s+of\s+the)?\s*)+)?{_YEAR}"
-_SHORT = r"(?:the\s+)?(?:UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA)\b|(?:that|the\s+(?:\d{4}\s+|same\s+)?)(?:Act|Regulations|Order|Schedule)\b"
+_OF_WHOM = r"(?:\s+(?:of|on)\s+the\s+(?:[A-Z]\w+(?:\s+of\s+the)?\s*)+)?"
+_LONG = rf"(?:(?:the|that|those|its)\s+)?(?:{_WORD}\s+){{0,16}}?{_KIND}{_OF_WHOM}{_YEAR}"
+_SHORT = (
+    r"(?:the\s+)?(?:UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA)\b"
+    r"|(?:that|the\s+(?:\d{4}\s+|same\s+)?)(?:Act|Regulations|Order|Schedule)\b"
+)
 _TAG = r"\[[A-Z][\w.:-]*\]"
 _NAME = rf"(?<![\w-])(?P<law>{_SHORT}(?!\s+\d{{4}})|{_LONG}|(?:the\s+\w+\s+)?{_TAG})"
 

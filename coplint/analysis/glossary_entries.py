@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
-from coplint.draft.model import Block, Draft, Kind, Role, Span
+from coplint.draft.model import Block, Draft, Kind, Role, Span, is_checked
 
 _OTHER_GLOSSARIES = regex.compile(
     r"\b(?:terminology|interpretation|terms\s+used|key\s+terms|terms\s+and\s+abbreviations)\b", regex.IGNORECASE
 )
 _NAMED = regex.compile(r"\b(?:glossary|definitions|abbreviations|acronyms)\b", regex.IGNORECASE)
 _ABBREVIATIONS = regex.compile(r"\b(?:abbreviations|acronyms|initialisms)\b", regex.IGNORECASE)
-_TERM_COLUMN = regex.compile(r"\s*(?:terms?|words?|expressions?|abbreviations?|acronyms?|phrases?)\s*", regex.IGNORECASE)
+_TERM_COLUMN = regex.compile(
+    r"\s*(?:terms?|words?|expressions?|abbreviations?|acronyms?|phrases?)\s*", regex.IGNORECASE
+)
 _MEANING_COLUMN = regex.compile(
-    r"\s*(?:meanings?|definitions?|descriptions?|explanations?|full\s+(?:form|name|title)|what\s+it\s+means).*", regex.IGNORECASE
+    r"\s*(?:meanings?|definitions?|descriptions?|explanations?|full\s+(?:form|name|title)|what\s+it\s+means).*",
+    regex.IGNORECASE,
 )
 _ENTRY = regex.compile(
     r"\s*(?P<term>(?:[^:–—\t\n.;]|(?<=\w)\.(?=\w)){2,90}?)\s*(?:\t+|:\s|\s[–—-]\s|\n|\s+means?\s+(?!to\b|of\b))\s*(?P<text>\S.*)",
@@ -44,12 +48,17 @@ def is_glossary(block: Block) -> bool:
     """Whether a block stands in a part of the draft that explains terms."""
     if block.role is Role.GLOSSARY:
         return True
-    return block.role is not Role.CONTENTS and any(_OTHER_GLOSSARIES.search(heading) for heading in block.section)
+    return block.role is not Role.CONTENTS and _explains_terms(block.section)
+
+
+@lru_cache(maxsize=4096)
+def _explains_terms(section: tuple[str, ...]) -> bool:
+    return any(_OTHER_GLOSSARIES.search(heading) for heading in section)
 
 
 def glossary_entries(draft: Draft) -> Iterator[Entry]:
     """All entries, in order of the draft."""
-    blocks = [block for block in draft.blocks if is_glossary(block) or _is_term_table(block)]
+    blocks = [block for block in draft.blocks if is_checked(block) and (is_glossary(block) or _is_term_table(block))]
     taken = -1
     for at, block in enumerate(blocks):
         after = blocks[at + 1] if at + 1 < len(blocks) else None
@@ -85,7 +94,7 @@ def _paragraph(block: Block, after: Block | None) -> Entry | None:
     if found := _ENTRY.match(block.text):
         return _entry(block, found["term"], found.start("term"), found["text"])
     alone = _LABEL.fullmatch(block.text)
-    if alone is None or after is None or after.lead_in == block.index or not _explains(after, block):
+    if alone is None or after is None or after.lead_in == block.index or not _explains(after):
         return None
     return _entry(block, alone["term"], alone.start("term"), after.text)
 
@@ -97,7 +106,7 @@ def _is_own_heading(block: Block) -> bool:
     return not any(_OTHER_GLOSSARIES.search(heading) or _NAMED.search(heading) for heading in block.section[:-1])
 
 
-def _explains(after: Block, block: Block) -> bool:
+def _explains(after: Block) -> bool:
     """Whether a block that follows a short one reads as what it means: running text, not another term."""
     if after.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM):
         return False

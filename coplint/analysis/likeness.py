@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from math import log, sqrt
 
 import regex
 
+from coplint.analysis.word_sets import word_set
+
 _WORD = regex.compile(r"\p{L}[\p{L}\d]{2,}")
-_COMMON = frozenset(
-    ["the", "and", "for", "that", "this", "with", "are", "from", "their", "they", "have", "has", "which", "who", "will", "can", "may", "must", "should", "not", "any", "other", "such", "also", "into", "where", "when", "than", "then", "there", "these", "those", "been", "being", "was", "were", "its", "our", "you", "your", "his", "her", "she", "what", "how", "about", "paragraph", "paragraphs", "chapter", "chapters", "section", "sections", "see", "above", "below", "given", "set", "out", "more", "further", "information", "guidance", "provides", "provided", "detail", "details", "under", "including", "include", "includes"]
+_COMMON = word_set(
+    """the and for that this with are from their they have has which who will can may must should not any other
+    such also into where when than then there these those been being was were its our you your his her she
+    what how about paragraph paragraphs chapter chapters section sections see above below given set out more
+    further information guidance provides provided detail details under including include includes"""
 )
 
 
@@ -19,6 +25,7 @@ def words_of(text: str) -> list[str]:
     return [_stem(word) for word in _WORD.findall(text.casefold()) if word not in _COMMON]
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     for ending in ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ion", "ed", "es", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from coplint.analysis.modal_patterns import ADVERB, NEGATIVE
@@ -26,17 +28,22 @@ _MONTH_BEFORE = regex.compile(
 )
 _MONTH_AFTER = regex.compile(r",?\s*(?:\d|$)|[.;:)/–-]|\s+(?:is|was)\b|,?\s+(?:and|to|or)\s+(?:\d|[A-Z][a-z]+\s+\d)")
 
-_INVERTED = regex.compile(r"\s+(?:they|he|she|it|you|we|the|an?|this|there|any|either|one)\b(?![^.]*\?)", regex.IGNORECASE)
+_INVERTED = regex.compile(
+    r"\s+(?:they|he|she|it|you|we|the|an?|this|there|any|either|one)\b(?![^.]*\?)", regex.IGNORECASE
+)
 """After a "should" that stands for "if": "should they wish to appeal"."""
 
 _NEGATED_AFTER = regex.compile(
     rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+{ADVERB}){{0,2}}\s+(?:{NEGATIVE}\b|neither\b)", regex.IGNORECASE
 )
 _NEGATED_BEFORE = regex.compile(rf"(?:\b{NEGATIVE}|n['’]t)(?:\s+{ADVERB})?\s+$", regex.IGNORECASE)
+_NEGATIVE_HINT = re.compile(r"n[o’']|nei|nev", re.IGNORECASE)
+"""What every negative word before a modal has in it, so that most need no closer look."""
 _NEGATED_WITHIN = regex.compile(rf"\b{NEGATIVE}\b|cannot|n['’]t", regex.IGNORECASE)
 _CLAUSE = regex.compile(r"[.;:!?,(]\s")
 _NO_SUBJECT = regex.compile(
-    r"(?:\W*(?:and|but|or|that)\s+)?\W*(?:no(?!\s+(?:later|more|less|fewer|doubt)\b)|none|nobody|no-one|neither|nor|nothing|under no)\b",
+    r"(?:\W*(?:and|but|or|that)\s+)?\W*(?:no(?!\s+(?:later|more|less|fewer|doubt)\b)|none|nobody|no-one|neither|nor"
+    r"|nothing|under no)\b",
     regex.IGNORECASE,
 )
 _QUESTION = regex.compile(r"[.?!](?=[\s)”’\"']|$)")
@@ -62,6 +69,8 @@ def is_negated(text: str, start: int, end: int) -> bool:
     if _NEGATED_WITHIN.search(text, start, end) or _NEGATED_AFTER.match(text, end):
         return True
     before = text[max(0, start - _REACH) : start]
+    if not _NEGATIVE_HINT.search(before):
+        return False
     if _NEGATED_BEFORE.search(before):
         return True
     clause = max((found.end() for found in _CLAUSE.finditer(before)), default=0)

@@ -11,7 +11,7 @@ from coplint.analysis.schemes import ModalScheme, ModalWord
 
 ADVERB = (
     r"(?:[a-z]+ly|also|always|now|often|still|then|therefore|thus|instead|ever|seldom|sometimes|again|first|further|well"
-    r"|almost|both|each|all|at\s+least|at\s+all\s+times|in\s+turn|in\s+particular|in\s+general|as\s+well)"
+    r"|almost|very|most|both|each|all|at\s+least|at\s+all\s+times|in\s+turn|in\s+particular|in\s+general|as\s+well)"
 )
 """What may stand between a modal and its verb, or inside "is normally required to"."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis import modal_context as context
-from coplint.analysis.modal_patterns import scheme_pattern
+from coplint.analysis.modal_patterns import SchemePattern, scheme_pattern
 from coplint.analysis.permission import gives_leave
 from coplint.analysis.quotations import quotations
 from coplint.analysis.schemes import ModalScheme, ModalWord, Strength
@@ -38,13 +38,15 @@ class Modal:
 
 def find_modals(draft: Draft, scheme: ModalScheme) -> tuple[Modal, ...]:
     """All modals of the scheme in order of the draft."""
-    return tuple(modal for block in draft.blocks for modal in _in_block(block, scheme))
+    pattern = scheme_pattern(scheme)
+    return tuple(modal for block in draft.blocks for modal in _in_block(block, pattern))
 
 
-def _in_block(block: Block, scheme: ModalScheme) -> Iterator[Modal]:
+def _in_block(block: Block, pattern: SchemePattern) -> Iterator[Modal]:
     text = block.text
+    title = is_title(block)
     others: tuple[tuple[int, int], ...] | None = None
-    for start, end, word, entry in scheme_pattern(scheme).find(text):
+    for start, end, word, entry in pattern.find(text):
         if not context.is_modal(text, start, end, word):
             continue
         if others is None:
@@ -55,7 +57,7 @@ def _in_block(block: Block, scheme: ModalScheme) -> Iterator[Modal]:
             strength=_strength(entry, text, start, end),
             negated=context.is_negated(text, start, end),
             quoted=any(opens <= start and end <= closes for opens, closes in others),
-            asked=is_title(block) or context.is_asked(text, end),
+            asked=title or ("?" in text and context.is_asked(text, end)),
         )
 
 

@@ -1,4 +1,4 @@
-"""References without a number: a heading by its title, "see below", "the previous chapter", what Word could not find."""
+"""References without a number: a heading by its title, "see below", "the previous chapter", what Word has lost."""
 
 from __future__ import annotations
 
@@ -14,13 +14,18 @@ from coplint.draft.model import Block, Draft, Kind
 
 _LOST = regex.compile(r"Error!\s+(?:Reference source not found|Bookmark not defined|Unknown switch argument)\.?")
 _SECTION = regex.compile(
-    r"(?:\bthe\s+)?(?P<title>(?!See\b|The\b)\p{Lu}[\w’'-]*(?:\s[\w’'-]+){0,5}?)\s+section\b(?:\s+(?:under|for|of)\s+(?:the\s+)?(?P<under>Chapter\s+\w+|\p{Lu}[\w-]*)|\s+at\s+the\s+(?:end|back)\s+of\s+this\s+\w+)?"
+    r"\ssection\b(?:\s+(?:under|for|of)\s+(?:the\s+)?(?P<under>Chapter\s+\w+|\p{Lu}[\w-]*)"
+    r"|\s+at\s+the\s+(?:end|back)\s+of\s+this\s+\w+)?"
 )
-_QUOTED = regex.compile(r"[‘“\"'](?P<title>\p{Lu}(?:[^‘“”\"]){4,90}?)[’”\"'](?!\p{L})(?:,?\s+(?:section\s+)?(?P<where>above|below))?")
+_WORDS_BEFORE = regex.compile(r"(?:[\w’'-]+\s+){0,5}[\w’'-]+$")
+_QUOTED = regex.compile(
+    r"[‘“\"'](?P<title>\p{Lu}(?:[^‘“”\"]){4,90}?)[’”\"'](?!\p{L})(?:,?\s+(?:section\s+)?(?P<where>above|below))?"
+)
 _SEE_TITLE = regex.compile(r"\b[Ss]ee\s+(?:also\s+)?(?P<span>(?:the\s+)?(?P<title>\p{Lu}[\w’'-]+(?:\s[\w’'-]+){0,6}))")
 _RELATIVE = regex.compile(
     r"\(?\b[Ss]ee\s+(?:also\s+)?(?P<where>above|below)\b|\b(?P<which>previous|preceding|next|following|above)\s+(?P<noun>paragraph|section|chapter|annex)\b(?!s)"
 )
+_HINTS = ("ee above", "ee below", "ee also", "previous ", "preceding ", "next ", "following ", "above ")
 _CUE = regex.compile(r"\b(?:[Ss]ee(?:\s+also)?(?:\s+the)?|under|in|section|heading|headed|entitled|at|from)\s+$")
 
 
@@ -48,10 +53,21 @@ class NamedReferences:
         if " section" not in text:
             return
         for found in _SECTION.finditer(text):
-            heading = self._heading(found["title"], found["under"])
-            if heading is not None:
+            title = self._title_before(text, found.start())
+            heading = self._heading(text[title : found.start()], found["under"]) if title is not None else None
+            if title is not None and heading is not None:
+                start = title - 4 if text[max(0, title - 4) : title] == "the " else title
                 where = f", {found['under']}" if found["under"] else ""
-                yield Named(*found.span(), folded(found["title"]) + where.casefold(), heading)
+                yield Named(start, found.end(), folded(text[title : found.start()]) + where.casefold(), heading)
+
+    def _title_before(self, text: str, end: int) -> int | None:
+        """Where the most words begin, of those in front of "section", that are a heading of the draft."""
+        words = _WORDS_BEFORE.search(text, max(0, end - 80), end)
+        if words is None:
+            return None
+        starts = [match.start() for match in regex.finditer(r"[\w’'-]+", text, pos=words.start(), endpos=end)]
+        titled = (at for at in starts if text[at].isupper() and folded(text[at:end]) in self._targets.titles)
+        return next(titled, None)
 
     def titles(self, block: Block) -> Iterator[Named]:
         """Headings quoted or named after "see", and places told by where they lie."""
@@ -60,7 +76,8 @@ class NamedReferences:
             yield from self._quoted(text)
         if "ee " in text:
             yield from self._seen(text)
-        yield from self._relatives(block)
+        if any(hint in text for hint in _HINTS):
+            yield from self._relatives(block)
 
     def _heading(self, title: str, under_what: str | None) -> int | None:
         top = self._targets.titles.get(folded(title))
@@ -75,7 +92,9 @@ class NamedReferences:
     def _quoted(self, text: str) -> Iterator[Named]:
         for found in _QUOTED.finditer(text):
             heading = self._targets.titles.get(folded(found["title"]))
-            if heading is not None and (found["where"] or _CUE.search(text[max(0, found.start() - 30) : found.start()])):
+            if heading is not None and (
+                found["where"] or _CUE.search(text[max(0, found.start() - 30) : found.start()])
+            ):
                 yield Named(*found.span(), folded(found["title"]), heading)
 
     def _seen(self, text: str) -> Iterator[Named]:

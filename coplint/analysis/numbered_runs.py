@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import regex
 
-from coplint.draft.model import Block, Draft, Kind, Role
+from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
+_APART = frozenset({Role.REFERENCES, Role.GLOSSARY})
 _NUMBER = regex.compile(r"(?P<series>\d+\.|[A-Z]\.|)(?P<number>\d+)")
 
 
@@ -68,7 +69,7 @@ def _runs(draft: Draft) -> Iterator[list[_Unit]]:
             yield run
             run = []
             headings = [above for above in headings if (above.level or 1) < (block.level or 1)] + [block]
-        if block.role in (Role.CONTENTS, Role.REFERENCES, Role.GLOSSARY) or block.kind in (Kind.FOOTNOTE, Kind.ENDNOTE):
+        if not is_checked(block) or block.role in _APART or block.kind in (Kind.FOOTNOTE, Kind.ENDNOTE):
             continue
         key = read_label(block.label) if block.kind is not Kind.CELL else None
         if key is not None:

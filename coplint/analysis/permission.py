@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from coplint.analysis.modal_patterns import ADVERB, NEGATIVE
+from coplint.analysis.word_sets import word_set
 
 _STATE = regex.compile(
     rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+(?:{ADVERB}|{NEGATIVE})){{0,3}}\s+"
@@ -14,9 +15,19 @@ _STATE = regex.compile(
     r"|enable|improve|reflect|receive|see|hear|think|believe|cover|provide|relate|overlap|bear|prove|no|or)\b",
     regex.IGNORECASE,
 )
-_SUBJECT = regex.compile(r"(?P<head>[\w’'-]+)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$")
-_ACTORS = frozenset(
-    ["authority", "authorities", "body", "bodies", "school", "schools", "college", "colleges", "academy", "academies", "setting", "settings", "provider", "providers", "ccg", "ccgs", "board", "boards", "governor", "governors", "proprietor", "proprietors", "headteacher", "headteachers", "teacher", "teachers", "parent", "parents", "person", "people", "child", "children", "carer", "carers", "anyone", "anybody", "everyone", "someone", "they", "he", "she", "we", "you", "one", "tribunal", "court", "secretary", "minister", "ministers", "regulator", "inspector", "inspectors", "commissioner", "commissioners", "council", "councils", "trust", "trusts", "partner", "partners", "professional", "professionals", "practitioner", "practitioners", "applicant", "applicants", "developer", "developers", "institution", "institutions", "employer", "employers", "team", "teams", "department", "agency", "agencies", "officer", "officers", "member", "members", "manager", "managers", "organisation", "organisations", "organization", "user", "users", "applicant", "owner", "owners", "who", "student", "students"]
+_SUBJECT = regex.compile(
+    r"(?P<head>[\w’'-]+)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$"
+)
+_ACTORS = word_set(
+    """authority authorities body bodies school schools college colleges academy academies setting settings
+    provider providers ccg ccgs board boards governor governors proprietor proprietors headteacher
+    headteachers teacher teachers parent parents person people child children carer carers anyone anybody
+    everyone someone they he she we you one tribunal court secretary minister ministers regulator inspector
+    inspectors commissioner commissioners council councils trust trusts partner partners professional
+    professionals practitioner practitioners applicant applicants developer developers institution
+    institutions employer employers team teams department agency agencies officer officers member members
+    manager managers organisation organisations organization user users applicant owner owners who student
+    students"""
 )
 
 

@@ -6,13 +6,17 @@ import regex
 
 _QUOTED = regex.compile(
     r"""“[^“”]*(?:”|$)
-      | (?<![\p{L}\d])‘ (?:[^‘’]|’(?=\p{L}))*+ (?: ’(?=\p{Zs}\p{Ll}[^‘’]*’(?!\p{L}))(?<=s’)(?:[^‘’]|’(?=\p{L}))*+ )? (?:’|$)
+      | (?<![\p{L}\d])‘ (?:[^‘’]|’(?=\p{L}))*+ (?:’|$)
       | (?<![\p{L}\d])"[^"]*(?:"|$)
       | (?<![\p{L}\d])'(?=\S)(?:[^']|'(?=\p{L}))*'(?!\p{L})""",
     regex.VERBOSE,
 )
 
+_MARKS = "“‘\"'"
+
 
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each quotation with its marks, left to right; one left open runs to the end of the text."""
+    if not any(mark in text for mark in _MARKS):
+        return ()
     return tuple(found.span() for found in _QUOTED.finditer(text))

@@ -13,6 +13,8 @@ from coplint.analysis.reference_fit import Citation, Fit, by_series
 
 _FARTHEST = 6
 _FEWEST = 3
+_PROMISING = 1.0
+"""What the order of paragraphs must gain before the words are looked at."""
 _CLEAR, _CLEAR_EACH = 3.0, 0.4
 """How much better a shifted run must fit, in all and for each reference, before anybody is told."""
 
@@ -34,7 +36,14 @@ def _shifts() -> Iterable[int]:
 
 def _best_tail(members: Sequence[Citation], fit: Fit, shift: int) -> tuple[float, int, int]:
     """The best gain of shifting all citations from one of them on, where that one stands, and the shift."""
-    gains = [fit.score(citation, shift) - fit.score(citation, 0) for citation in members]
+    if _tail([fit.order(citation, shift) - fit.order(citation, 0) for citation in members])[0] < _PROMISING:
+        return 0.0, 0, shift
+    gain, start = _tail([fit.score(citation, shift) - fit.score(citation, 0) for citation in members])
+    return gain, start, shift
+
+
+def _tail(gains: Sequence[float]) -> tuple[float, int]:
+    """The best sum of gains from some place to the end, and that place."""
     tails = list(accumulate(reversed(gains)))
     best = max(range(len(tails)), key=lambda at: (tails[at], at))
-    return tails[best], len(members) - 1 - best, shift
+    return tails[best], len(gains) - 1 - best

@@ -8,12 +8,18 @@ from functools import cached_property
 import regex
 
 from coplint.analysis.reference_grammar import Noun
-from coplint.draft.model import Block, Draft, Kind, Role
+from coplint.analysis.word_sets import word_set
+from coplint.draft.model import Block, Draft, Kind, is_checked
 
-_CAPTION = regex.compile(r"\s*(?P<noun>table|figure|fig\.?|box|annex|appendix|schedule|part|chapter|section)\s+(?P<number>[A-Z]?\d*(?:\.\d+)*|[IVX]+)\b", regex.I)
+_CAPTION = regex.compile(
+    r"\s*(?P<noun>table|figure|fig\.?|box|annex|appendix|schedule|part|chapter|section)\s+(?P<number>[A-Z]?\d*(?:\.\d+)*|[IVX]+)\b",
+    regex.I,
+)
 _CHAPTER = regex.compile(r"\b[Cc]hapters?\s+(\d{1,2})\b")
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
-_SELF = frozenset(["Code", "code", "Framework", "framework", "document", "guidance", "specification", "standard", "draft", "report", "chapter", "annex"])
+_SELF = word_set(
+    """Code code Framework framework document guidance specification standard draft report chapter annex"""
+)
 _ASIDE = {"fig": Noun.FIGURE, "fig.": Noun.FIGURE, "appendix": Noun.ANNEX}
 
 
@@ -48,7 +54,7 @@ class Targets:
         """Headings by their folded words, the first of those that share them; contents lists left out."""
         found: dict[str, int] = {}
         for block in self._draft.blocks:
-            if block.kind is Kind.HEADING and block.role is not Role.CONTENTS and block.text.strip():
+            if block.kind is Kind.HEADING and is_checked(block) and block.text.strip():
                 found.setdefault(folded(block.text), block.index)
         return found
 
@@ -66,11 +72,7 @@ class Targets:
     @cached_property
     def says_chapter(self) -> bool:
         """Whether the draft calls its numbered divisions chapters, so that a bare "section 26" is one of an Act."""
-        return any(
-            (number := found[1]) in self.headings
-            for block in self._draft.blocks
-            for found in _CHAPTER.finditer(block.text)
-        )
+        return any(found[1] in self.headings for block in self._draft.blocks for found in _CHAPTER.finditer(block.text))
 
     def has_like(self, noun: Noun, number: str) -> bool:
         """Whether the draft has annexes, say, that are numbered in the same style, digits or letters."""
@@ -84,7 +86,7 @@ class Targets:
     def _labels(self, *, headings: bool) -> Mapping[str, int]:
         found: dict[str, int] = {}
         for block in self._draft.blocks:
-            if block.label and (block.kind is Kind.HEADING) is headings and block.role is not Role.CONTENTS:
+            if block.label and (block.kind is Kind.HEADING) is headings and is_checked(block):
                 found.setdefault(block.label, block.index)
         return found
 
@@ -97,7 +99,7 @@ class Targets:
         return found
 
     def _names(self, block: Block) -> Iterator[tuple[Noun, str]]:
-        if block.role is Role.CONTENTS or block.kind not in (Kind.HEADING, Kind.CAPTION, Kind.PARAGRAPH, Kind.TEXT_BOX):
+        if not is_checked(block) or block.kind not in (Kind.HEADING, Kind.CAPTION, Kind.PARAGRAPH, Kind.TEXT_BOX):
             return
         words = f"{block.number} {block.text[:40]}" if block.number else block.text[:40]
         if (match := _CAPTION.match(words)) and match["number"]:
@@ -106,7 +108,9 @@ class Targets:
 
     @cached_property
     def _notes(self) -> Mapping[str, int]:
-        return {block.number.strip("[]^.: "): block.index for block in self._draft.blocks if block.kind is Kind.FOOTNOTE}
+        return {
+            block.number.strip("[]^.: "): block.index for block in self._draft.blocks if block.kind is Kind.FOOTNOTE
+        }
 
 
 def folded(title: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -45,8 +46,11 @@ _OF_CHAPTER = regex.compile(rf"(?<=;\s|,\s|\band\s)(?P<list>{LIST})(?=\s+of\s+ch
 _BARE = regex.compile(
     rf"(?P<cue>\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?P<list>(?=\d+\.\d|[ivx]+[.)\s]){LIST})(?P<tail>\s+(?:onwards|above|below)\b)?"
 )
+_NUMBERED = re.compile(r"\d\.\d|ee\s[ivx]+[.)\s]|;\s\d|hapter")
 _YEAR = regex.compile(r"(?:19|20)\d\d")
-_CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.CHAPTER, Noun.PART, Noun.CLAUSE, Noun.SECTION})
+_CAPTIONED = frozenset(
+    {Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.CHAPTER, Noun.PART, Noun.CLAUSE, Noun.SECTION}
+)
 _AFTER_CAPTION = ("", ":", "–", "—", ".")
 _ALWAYS_OUTSIDE = frozenset({Noun.ARTICLE, Noun.REGULATION, Noun.RULE})
 _MAYBE_OUTSIDE = frozenset({Noun.SECTION, Noun.PART, Noun.CLAUSE, Noun.SCHEDULE})
@@ -107,7 +111,7 @@ class _Finder:
         yield from found
 
     def _reference(self, block: Block, pointer: Pointer, end: int, law: str | None) -> Reference | None:
-        """A numbered reference judged; `end` is where its whole list ends. None for what points nowhere a reader goes."""
+        """A numbered reference judged; `end` is where its whole list ends. None for what is no reference."""
         resolved = self._targets.find(pointer.noun, pointer.first)
         scope = Scope.EXTERNAL if law is not None else self._scope(block, pointer, end, resolved)
         if scope is None:
@@ -121,8 +125,8 @@ class _Finder:
         )
 
     def _scope(self, block: Block, pointer: Pointer, end: int, resolved: int | None) -> Scope | None:
-        """Inside or outside, where no law is named; None for what is no reference: a caption, a part of another thing."""
-        if resolved == block.index or _is_caption(block, pointer):
+        """Inside or outside, where no law is named; None for a caption, or a part of some other thing."""
+        if _is_caption(block, pointer):
             return None
         if pointer.noun in _ALWAYS_OUTSIDE:
             return None if _YEAR.fullmatch(pointer.first) else Scope.EXTERNAL
@@ -132,7 +136,11 @@ class _Finder:
             return self._division(pointer, resolved, elsewhere=elsewhere)
         if elsewhere:
             return Scope.EXTERNAL
-        if resolved is None and pointer.noun in (Noun.ANNEX, Noun.BOX) and not self._targets.has_like(pointer.noun, pointer.first):
+        if (
+            resolved is None
+            and pointer.noun in (Noun.ANNEX, Noun.BOX)
+            and not self._targets.has_like(pointer.noun, pointer.first)
+        ):
             return Scope.EXTERNAL if pointer.noun is Noun.ANNEX else None
         return Scope.INTERNAL
 
@@ -152,6 +160,8 @@ class _Finder:
     def _bare(self, block: Block) -> Iterator[Reference]:
         """Numbers that stand alone: "see 6.28 onwards", "in 9.55 above", "(see v.)", "91 of chapter 7"."""
         text = block.text
+        if not _NUMBERED.search(text):
+            return
         told = (found for found in _BARE.finditer(text) if "ee" in found["cue"] or found["tail"])
         for found in (*told, *(_OF_CHAPTER.finditer(text) if "hapter" in text else ())):
             for pointer in listed(Noun.PARAGRAPH, found["list"], found.start("list")):

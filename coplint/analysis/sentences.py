@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import regex
 
 from coplint.analysis.abbreviations import Habit, habit_of
+from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Draft, Span
 
 _MARK = regex.compile(
@@ -33,8 +34,11 @@ _LETTERED = regex.compile(
     regex.IGNORECASE,
 )
 _INITIALS = regex.compile(r"\p{L}(?:\.\p{L})*")
-_STARTERS = frozenset(
-    ["a", "all", "also", "although", "an", "and", "any", "as", "at", "because", "before", "both", "but", "by", "each", "either", "every", "for", "from", "further", "he", "her", "his", "how", "however", "if", "in", "it", "its", "many", "most", "no", "not", "on", "once", "one", "or", "other", "our", "see", "she", "should", "so", "some", "such", "that", "the", "their", "then", "there", "these", "they", "this", "those", "though", "to", "under", "until", "we", "what", "when", "where", "which", "while", "who", "with", "you", "your"]
+_STARTERS = word_set(
+    """a all also although an and any as at because before both but by each either every for from further he her
+    his how however if in it its many most no not on once one or other our see she should so some such that
+    the their then there these they this those though to under until we what when where which while who with
+    you your"""
 )
 """Words that, with a capital after initials ("D.f.E. It"), begin a sentence and are no part of a name."""
 

@@ -70,7 +70,9 @@ def _around(text: str, span: Span) -> str:
 def _moved(citation: Citation, shift: int, points: Mapping[tuple[str, int], Point]) -> str:
     meant = _numbers(citation.series, citation.first + shift, citation.last + shift)
     many = f"{abs(shift)} {'lower' if shift < 0 else 'higher'}"
-    return f"references to this run of paragraphs all fit better {many}: {meant} is meant" + _strays(citation, points, shift)
+    return f"references to this run of paragraphs all fit better {many}: {meant} is meant" + _strays(
+        citation, points, shift
+    )
 
 
 def _strays(citation: Citation, points: Mapping[tuple[str, int], Point], shift: int) -> str:
@@ -90,9 +92,7 @@ def _numbers(series: str, first: int, last: int) -> str:
     return f"{series}{first}" if first == last else f"{series}{first} to {series}{last}"
 
 
-def _alone(
-    draft: Draft, citation: Citation, reference: Cited, points: Mapping[tuple[str, int], Point]
-) -> str | None:
+def _alone(draft: Draft, citation: Citation, reference: Cited, points: Mapping[tuple[str, int], Point]) -> str | None:
     """Why one reference looks wrong by itself, if it does."""
     first = points.get((citation.series, citation.first))
     if first is None:
@@ -112,7 +112,9 @@ def _alone(
 def _likely(draft: Draft, citation: Citation, points: Mapping[tuple[str, int], Point]) -> str:
     """Of the paragraphs above the reference that lead in to a list, the one that says most of the same."""
     lists = [
-        point for point in points.values() if point.series == citation.series and point.has_list and point.block < citation.block
+        point
+        for point in points.values()
+        if point.series == citation.series and point.has_list and point.block < citation.block
     ]
     if not lists:
         return ""
@@ -124,7 +126,9 @@ def _likely(draft: Draft, citation: Citation, points: Mapping[tuple[str, int], P
 
 def _under_other_heading(draft: Draft, citation: Citation, points: Mapping[tuple[str, int], Point]) -> str:
     under = sorted(
-        point.number for point in points.values() if point.series == citation.series and citation.heading in point.headings
+        point.number
+        for point in points.values()
+        if point.series == citation.series and citation.heading in point.headings
     )
     heading = draft.blocks[citation.heading].text if citation.heading is not None else ""
     if not under:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 import regex
 
 from coplint.analysis.glossary_entries import is_glossary
-from coplint.draft.model import Draft, Kind, Role, is_checked
+from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
-_WORD_START = regex.compile(r"(?<![\w’'])\w{2}")
-_BRACKETS = regex.compile(r"\s*\(([^()]*)\)")
+_BEGINNING = re.compile(r"\w+")
+_WITHIN_WORD = re.compile(r"[\w’']")
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _SHORT_FORM = regex.compile(r"(?:\p{Lu}\w*\p{Lu}\w*)(?:\s\S+){0,2}")
 _SMALL = frozenset(["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"])
 
@@ -33,37 +37,36 @@ class Uses:
         return tuple(dict.fromkeys(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """One of the names of a term, with the pattern that finds it."""
-
-    name: str
-    term: str
-    pattern: regex.Pattern[str]
-
-
 def count_uses(draft: Draft, terms: Iterable[str]) -> Mapping[str, Uses]:
     """Uses of each term in the running text of a draft; glossary, sources and contents list do not count."""
     found: dict[str, Uses] = {term: Uses() for term in terms}
-    names: dict[str, list[_Name]] = {}
-    for term in found:
+    blocks = [block for block in draft.blocks if _is_running(block)]
+    text = "\n\n".join(block.text for block in blocks)
+    lower = text.replace("İ", "I").lower()  # the one letter whose small form is longer
+    starts = list(accumulate((len(block.text) + 2 for block in blocks), initial=0))
+    for term, uses in found.items():
         for name in names_of(term):
-            names.setdefault(name[:2].casefold(), []).append(_Name(name, term, _pattern(name)))
-    for block in draft.blocks:
-        if is_checked(block) and block.role is not Role.REFERENCES and not is_glossary(block):
-            for name, spelling in _in_text(block.text, names):
-                uses = found[name.term]
+            for start, spelling in _places(name, text, lower):
                 uses.count += 1
-                if block.kind is not Kind.HEADING:
-                    uses.spellings.setdefault(name.name, Counter())[spelling] += 1
+                if blocks[bisect_right(starts, start) - 1].kind is not Kind.HEADING:
+                    uses.spellings.setdefault(name, Counter())[spelling] += 1
     return found
 
 
-def _in_text(text: str, names: Mapping[str, list[_Name]]) -> Iterator[tuple[_Name, str]]:
-    for start in _WORD_START.finditer(text):
-        for name in names.get(start[0].casefold(), ()):
-            if use := name.pattern.match(text, start.start()):
-                yield name, _singular(" ".join(use["name"].split()), name.name)
+def _is_running(block: Block) -> bool:
+    return is_checked(block) and block.role is not Role.REFERENCES and not is_glossary(block)
+
+
+def _places(name: str, text: str, lower: str) -> Iterator[tuple[int, str]]:
+    """Where a name stands in a text, and how it is spelt there; `lower` is the text in small letters."""
+    pattern = _pattern(name)
+    beginning = _BEGINNING.match(name.lower())
+    key = beginning[0].removesuffix("y").removesuffix("s") if beginning else name.lower()
+    at = lower.find(key)
+    while at >= 0:
+        if (at == 0 or not _WITHIN_WORD.match(text[at - 1])) and (use := pattern.match(text, at)):
+            yield at, _singular(" ".join(use["name"].split()), name)
+        at = lower.find(key, at + 1)
 
 
 def names_of(term: str) -> tuple[str, ...]:
@@ -76,7 +79,7 @@ def names_of(term: str) -> tuple[str, ...]:
             names.append(inside[1] + rest)
         elif len(inside[1].split()) == 1:
             names.append((term[: inside.start()] + " " + inside[1] + rest).strip())
-    owned = regex.split(r"['’]s ", bare)[-1]
+    owned = re.split(r"['’]s ", bare)[-1]
     if owned != bare and " " in owned:
         names.append(owned)
     names.append(_initials(bare))
@@ -89,17 +92,17 @@ def _initials(bare: str) -> str:
     return "".join(word[0] for word in words).upper() if len(words) > 2 else ""
 
 
-def _pattern(name: str) -> regex.Pattern[str]:
+def _pattern(name: str) -> re.Pattern[str]:
     """Finds a name in any case and number, its words joined, spaced or hyphenated."""
-    words = regex.findall(r"\w+|['’]\w+|[^\w\s'’]+", name)
-    parts = [rf"['’]{word[1:]}" if word[0] in "'’" else regex.escape(word) for word in words]
+    words = re.findall(r"\w+|['’]\w+|[^\w\s'’]+", name)
+    parts = [rf"['’]{word[1:]}" if word[0] in "'’" else re.escape(word) for word in words]
     if name.endswith("y") and len(name) > 3 and name[-2] not in "aeiou":
         parts[-1] = parts[-1][:-1] + "(?:y|ies)"
     elif regex.search(r"\p{Ll}{3}(?<!s|u|i)s$", name):
         parts[-1] = parts[-1][:-1]
     gap = r"[\s\u00ad\u2010-\u2014-]*"
-    flags = 0 if name.isupper() else regex.IGNORECASE
-    return regex.compile(rf"(?P<name>{gap.join(parts)})(?:e?s)?(?:['’]s?)?(?!\w)", flags)
+    flags = 0 if name.isupper() else re.IGNORECASE
+    return re.compile(rf"(?P<name>{gap.join(parts)})(?:e?s)?(?:['’]s?)?(?!\w)", flags)
 
 
 def _singular(spelling: str, name: str) -> str:

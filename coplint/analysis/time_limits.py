@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from coplint.analysis.duties import Duty
 from coplint.analysis.time_phrases import Bound, time_phrases
 from coplint.analysis.titles import is_title
 from coplint.draft.model import Block, Draft, Role, Span, is_checked
@@ -29,17 +31,38 @@ class TimeLimit:
     slip: bool = False
 
 
-def find_time_limits(draft: Draft) -> tuple[TimeLimit, ...]:
-    """All limits of time in order of the draft."""
+def find_time_limits(draft: Draft, duties: Sequence[Duty] = ()) -> tuple[TimeLimit, ...]:
+    """All limits of time in order of the draft; who has to keep them is known where the duties are."""
+    actors: dict[int, list[Duty]] = {}
+    for duty in duties:
+        if duty.bearer is not None:
+            actors.setdefault(duty.span.block if duty.item is None else duty.item, []).append(duty)
     return tuple(
         limit
         for block in draft.blocks
         if is_checked(block) and block.role is not Role.REFERENCES and not is_title(block)
-        for limit in _in_block(block)
+        for limit in _in_block(block, actors.get(block.index, ()))
     )
 
 
-def _in_block(block: Block) -> Iterator[TimeLimit]:
+def _in_block(block: Block, duties: Sequence[Duty]) -> Iterator[TimeLimit]:
     for phrase in time_phrases(block.text):
         span = Span(block.index, phrase.start, phrase.end)
-        yield TimeLimit(span, phrase.value, phrase.unit, phrase.bound, phrase.event, None, phrase.slip)
+        actor = _actor(block, phrase.start, duties)
+        yield TimeLimit(span, phrase.value, phrase.unit, phrase.bound, phrase.event, actor, phrase.slip)
+
+
+def _actor(block: Block, at: int, duties: Sequence[Duty]) -> str | None:
+    """The bearer of the nearest duty in the same sentence, before the limit rather than after, or of the lead-in's."""
+    own = [duty for duty in duties if duty.span.block == block.index]
+    for duty in (
+        *reversed([duty for duty in own if duty.span.start < at]),
+        *(duty for duty in own if duty.span.start > at),
+    ):
+        first, last = sorted((duty.span.start, at))
+        if not _SENTENCE_END.search(block.text, first, last + 1):
+            return duty.bearer
+    return next((duty.bearer for duty in duties if duty.span.block != block.index), None)
+
+
+_SENTENCE_END = re.compile(r"[.?!]\s+[A-Z]")

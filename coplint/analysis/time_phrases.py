@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -35,12 +36,23 @@ class TimePhrase:
 
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:\s+\d{{4}})?|{_MONTH}\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:,\s*\d{{4}})?)"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:\s+\d{{4}})?|{_MONTH}\s+\d{{4}}|{_MONTH}\s+\d{{1,2}}(?:,\s*\d{{4}})?)"
+)
 
 _BEFORE: tuple[tuple[Bound, str], ...] = (
-    (Bound.AT_MOST, r"(?:not|no)\s+(?:more|later|longer)\s+than|up\s+to|an?\s+maximum\s+of|the\s+maximum\s+of|at\s+most|less\s+than"),
-    (Bound.AT_LEAST, r"at\s+least|(?:not|no)\s+(?:less|fewer|earlier)\s+than|an?\s+minimum\s+of|more\s+than"),
-    (Bound.AT_MOST, r"within(?:\s+(?:an?|the)\s+(?:maximum|period)\s+of|\s+at\s+most|\s+the)?(?:\s+[\w-]+\s+(?:to|or))?"),
+    (
+        Bound.AT_MOST,
+        r"(?:not|no)\s+(?:more|later|longer)\s+than|up\s+to|an?\s+maximum\s+of|the\s+maximum\s+of|at\s+most|less\s+than",
+    ),
+    (
+        Bound.AT_LEAST,
+        r"at\s+least|(?:not|no)\s+(?:less|fewer|earlier)\s+than|(?:an?|the)\s+minimum(?:\s+of)?|more\s+than",
+    ),
+    (
+        Bound.AT_MOST,
+        r"within(?:\s+(?:an?|the)\s+(?:maximum|period)\s+of|\s+at\s+most|\s+the)?(?:\s+[\w-]+\s+(?:to|or))?",
+    ),
     (Bound.AT_MOST, r"(?:during|within|in|over)\s+the\s+(?:previous|last|past|preceding|next|following|first)"),
     (Bound.EVERY, r"(?:at\s+least\s+)?(?:as\s+a\s+minimum,?\s+)?(?:once\s+(?:in\s+)?)?every"),
 )
@@ -53,8 +65,12 @@ _ENDS = regex.compile(r"\s*(?:[.,;)]|$)|\s+(?:of|from)\b")
 _GIVEN = regex.compile(r"\b(?:given|allow(?:ed|ing)?|giving)\s+(?:\w+\s+){0,3}$", regex.IGNORECASE)
 _HAVE = regex.compile(r"\b(?:have|has)\s+$", regex.IGNORECASE)
 _IN_ORDER_TO = regex.compile(r"\s+(?:to|in\s+which)\b")
-_MAXIMUM_IS = regex.compile(r"\b(?:time\s?(?:scale|frame|limit)|deadline|period|limit)\b[^.;]*\bis\s+$", regex.IGNORECASE)
-_DEADLINE = regex.compile(r"\s+(?:overall\s+|statutory\s+|maximum\s+)?(?:time[\s-]?(?:limit|scale|frame)s?|deadlines?|limit|period)\b")
+_MAXIMUM_IS = regex.compile(
+    r"\b(?:time\s?(?:scale|frame|limit)|deadline|period|limit)\b[^.;]*\bis\s+$", regex.IGNORECASE
+)
+_DEADLINE = regex.compile(
+    r"\s+(?:overall\s+|statutory\s+|maximum\s+)?(?:time[\s-]?(?:limit|scale|frame)s?|deadlines?|limit|period)\b"
+)
 _EVENT = regex.compile(
     r"\s+(?P<event>(?:of|from|after|following|beginning\s+(?:with|on)|starting\s+(?:with|from|on)|before|prior\s+to|since|on)\s"
     r"[^.;:()]{2,200}?)(?=\s*(?:[.;:(),]|\s(?:and|but|unless|whichever|or\s+(?:within|\w+\s+(?:day|week|month|year)s?))\b|$))"
@@ -71,6 +87,9 @@ _OPEN = regex.compile(
     r"|without\s+(?:undue\s+|unreasonable\s+|unnecessary\s+)?delay|(?:within|in)\s+a\s+reasonable\s+(?:time|period))",
     regex.IGNORECASE,
 )
+_UNITS = ("day", "week", "month", "year")
+_OPEN_HINTS = ("soon", "delay", "reasonable")
+_DATED = re.compile(rf"\d\s+[A-Z]|{_MONTH}\s+\d")
 _AND_WITHIN = regex.compile(r"\s+and,?\s+(?:(?:in\s+any\s+(?:event|case)|at\s+the\s+latest),?\s+)?", regex.IGNORECASE)
 
 
@@ -78,19 +97,22 @@ def time_phrases(text: str) -> Iterator[TimePhrase]:
     """The limits of time in a text, left to right. "As soon as practicable and within 8 weeks" is one."""
     opened: TimePhrase | None = None
     for phrase in sorted((*_measured(text), *_others(text)), key=lambda phrase: phrase.start):
-        if opened is not None and _AND_WITHIN.fullmatch(text, opened.end, phrase.start):
-            phrase = replace(phrase, start=opened.start)
-        elif opened is not None:
+        joined = opened is not None and _AND_WITHIN.fullmatch(text, opened.end, phrase.start) is not None
+        if opened is not None and not joined:
             yield opened
-        opened = phrase if phrase.bound is Bound.OPEN else None
-        if opened is None:
-            yield phrase
+        if phrase.bound is Bound.OPEN:
+            opened = phrase
+        else:
+            yield replace(phrase, start=opened.start) if opened is not None and joined else phrase
+            opened = None
     if opened is not None:
         yield opened
 
 
 def _measured(text: str) -> Iterator[TimePhrase]:
     """Limits with a number and a unit, bound by what stands on both sides of these."""
+    if not any(unit in text for unit in _UNITS):
+        return
     for measure in MEASURE.finditer(text):
         judged = _bound(text, measure)
         if judged is None:
@@ -99,7 +121,9 @@ def _measured(text: str) -> Iterator[TimePhrase]:
         value, unit = measured(measure)
         event = _EVENT.match(text, measure.end()) if end == measure.end() else None
         slip = bound is Bound.AT_MOST and text[start : start + 5].casefold() == "with "
-        yield TimePhrase(start, event.end() if event else end, value, unit, bound, event["event"].strip() if event else None, slip)
+        yield TimePhrase(
+            start, event.end() if event else end, value, unit, bound, event["event"].strip() if event else None, slip
+        )
 
 
 def _bound(text: str, measure: regex.Match[str]) -> tuple[Bound, int, int] | None:
@@ -134,11 +158,13 @@ def _bare_bound(text: str, left: str, start: int, end: int) -> tuple[Bound, int,
 
 def _others(text: str) -> Iterator[TimePhrase]:
     """Limits without a measure: every year, a date, as soon as can be."""
-    for found in _ANNUAL.finditer(text):
-        yield TimePhrase(*found.span(), 1, "years", Bound.EVERY, None)
-    for found in _BY_DATE.finditer(text):
-        yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
-    for found in _OPEN.finditer(text):
+    if "year" in text or "nnually" in text:
+        for found in _ANNUAL.finditer(text):
+            yield TimePhrase(*found.span(), 1, "years", Bound.EVERY, None)
+    if _DATED.search(text):
+        for found in _BY_DATE.finditer(text):
+            yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
+    for found in _OPEN.finditer(text) if any(hint in text for hint in _OPEN_HINTS) else ():
         event = _EVENT.match(text, found.end())
         end = event.end() if event else found.end()
         yield TimePhrase(found.start(), end, None, None, Bound.OPEN, event["event"].strip() if event else None)

@@ -92,7 +92,9 @@ class Lists:
     def _interrupt(self) -> None:
         """A block outside all lists: they end, the numbered paragraph that they stood in does not."""
         if self.open:
-            self.left |= {(entry.series, entry.depth): entry.lead_in for entry in self.open if entry.label and entry.item}
+            self.left |= {
+                (entry.series, entry.depth): entry.lead_in for entry in self.open if entry.label and entry.item
+            }
             self.open = [entry for entry in self.open[:1] if not entry.item]
 
     def _listed(self, index: int, piece: Piece, number: str, above: str) -> Placed:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import regex
 
 _HEADING = regex.compile(
-    r"(?P<number>(?:(?:chapter|annex|appendix|part|schedule|section)\s+(?:\d+|[A-Z]|[IVX]+)(?![\w.])|\d+(?:\.\d+)*(?!\w)|[A-Z]\.\d+(?:\.\d+)*)"
-    r"[.):]?)(?P<gap>\s*[:–—-]\s*|\s+)(?=\S)",
+    r"(?P<number>(?:(?:chapter|annex|appendix|part|schedule|section)\s+(?:\d+|[A-Z]|[IVX]+)(?![\w.])"
+    r"|\d+(?:\.\d+)*(?!\w)|[A-Z]\.\d+(?:\.\d+)*)[.):]?)(?P<gap>\s*[:–—-]\s*|\s+)(?=\S)",
     regex.I,
 )
 _POINT = regex.compile(
@@ -47,18 +47,3 @@ def typed_point(text: str) -> tuple[str, str]:
     """The number typed in front of a paragraph and the words after it; ("", text) if there is none."""
     found = _POINT.match(text)
     return (found["number"], text[found.end() :]) if found else ("", text)
-
-
-def typed_series(number: str) -> str:
-    """Which typed list a number belongs to, by its shape: "(a)" and "(b)" share one, "(i)" and "1." do not.
-
-    "(i)" may be the ninth letter or the first roman numeral; roman is commoner in drafts.
-    """
-    core = number.strip("()[].")
-    if core.isdigit():
-        shape = "1"
-    elif regex.fullmatch(r"[ivxl]+", core):
-        shape = "i"
-    else:
-        shape = "a" if core.islower() else "A"
-    return "typed " + number.replace(core, shape)

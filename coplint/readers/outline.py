@@ -53,6 +53,8 @@ class _Walk:
     """What stands before the first heading is for: front matter, or all there is in a draft without headings."""
     headings: list[_Heading] = field(default_factory=list)
     section: tuple[str, ...] = ()
+    label: str = ""
+    """The label of the nearest heading above that has one."""
     lists: Lists = field(default_factory=Lists)
     blocks: list[Block] = field(default_factory=list)
 
@@ -81,7 +83,7 @@ class _Walk:
 
     def _place(self, index: int, piece: Piece) -> Placed:
         if piece.kind in _FLOW:
-            return self.lists.place(index, piece, self._label_above())
+            return self.lists.place(index, piece, self.label)
         if piece.kind is Kind.HEADING:
             self.lists.heading()
             return Placed(Kind.HEADING, self._enter(piece))
@@ -99,6 +101,7 @@ class _Walk:
         role = role_of(words, piece.text) or outer  # the innermost wins, as in a glossary in an annex
         self.headings.append(_Heading(level, words, label, role))
         self.section = tuple(heading.words for heading in self.headings)
+        self.label = next((heading.label for heading in reversed(self.headings) if heading.label), "")
         self.role = role
         return label
 
@@ -113,6 +116,3 @@ class _Walk:
 
     def _anchors(self, piece: Piece) -> tuple[Anchor, ...]:
         return tuple(Anchor(at, self.notes[key]) for at, key in piece.marks if key in self.notes)
-
-    def _label_above(self) -> str:
-        return next((heading.label for heading in reversed(self.headings) if heading.label), "")

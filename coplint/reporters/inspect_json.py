@@ -33,7 +33,7 @@ def inspect_data(analysis: Analysis) -> InspectData:
         "definitions": list(_definitions(analysis, at)),
         "references": list(_references(analysis, at)),
         "time_limits": list(_time_limits(analysis, at)),
-        "duplicates": [],
+        "duplicates": list(_duplicates(analysis, at)),
     }
 
 
@@ -125,3 +125,9 @@ def _time_limits(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
             "actor": one.actor,
             "slip": one.slip,
         }
+
+
+def _duplicates(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+    for one in analysis.duplicates:
+        other = {**at.place(one.other.block), "span": at.span(one.other)}
+        yield {**at.placed(one.span), "other": other, "likeness": one.likeness}

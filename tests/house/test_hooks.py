@@ -7,15 +7,17 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 from docx import Document
 
 from tests.drafts import FIXTURES, ROOT
-from tests.house.shell import git, run
+from tests.house.shell import commit_all, git, run
 
 pytestmark = pytest.mark.slow
 
@@ -46,7 +48,14 @@ class Team:
     """A repository that holds drafts and has coplint's hooks."""
 
     repository: Path
+    coplint: Path
     store: Path
+
+    def set_up(self, *hooks: Mapping[str, Any]) -> None:
+        """Have these hooks, at the latest revision of coplint."""
+        revision = git("rev-parse", "HEAD", cwd=self.coplint).strip()
+        config = {"repos": [{"repo": str(self.coplint), "rev": revision, "hooks": list(hooks)}]}
+        (self.repository / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
 
     def word(self, name: str, *paragraphs: str) -> None:
         """Put a Word file of these paragraphs there."""
@@ -64,16 +73,14 @@ class Team:
 
 @pytest.fixture
 def team(tmp_path: Path, checkout: Path, store: Path) -> Team:
-    """A repository with a rule of its own that fails a draft, and the hooks at a revision of coplint."""
-    hooks = [{"id": "coplint"}, {"id": "coplint-rules"}]
-    revision = git("rev-parse", "HEAD", cwd=checkout).strip()
-    config = {"repos": [{"repo": str(checkout), "rev": revision, "hooks": hooks}]}
-    (tmp_path / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    """A repository with both hooks, and a rule of its own that fails a draft."""
     (tmp_path / "coplint.yml").write_text("rules: [rules/team.yml]\n", encoding="utf-8")
     (tmp_path / "rules").mkdir()
     (tmp_path / "rules" / "team.yml").write_text(RULE, encoding="utf-8")
     git("init", "--quiet", cwd=tmp_path)
-    return Team(tmp_path, store)
+    made = Team(tmp_path, checkout, store)
+    made.set_up({"id": "coplint"}, {"id": "coplint-rules"})
+    return made
 
 
 def verdicts(printed: str) -> list[str]:
@@ -120,13 +127,22 @@ def test_a_pointer_of_git_lfs_is_named_for_what_it_is(team):
 
 
 def test_drafts_in_markdown_are_checked_where_files_says_so(team):
-    config = team.repository / ".pre-commit-config.yaml"
-    repos = yaml.safe_load(config.read_text(encoding="utf-8"))
-    repos["repos"][0]["hooks"] = [{"id": "coplint", "files": r"^drafts/.*\.md$"}]
-    config.write_text(yaml.safe_dump(repos), encoding="utf-8")
+    team.set_up({"id": "coplint", "files": r"^drafts/.*\.(docx|md|txt)$"})
     (team.repository / "drafts").mkdir()
     (team.repository / "drafts" / "code.md").write_text("The marshmallow is soft.\n", encoding="utf-8")
     assert "TEAM-1" in team.pre_commit("run", "coplint").stdout
+
+
+def test_against_the_last_commit_only_what_is_worse_fails(team):
+    team.set_up({"id": "coplint", "args": ["--against", "git:HEAD"]})
+    team.word("code.docx", "The marshmallow is soft.")
+    commit_all(team.repository)
+    team.word("code.docx", "The marshmallow is soft.", "It keeps for a year.")
+    assert verdicts(team.pre_commit("run", "coplint").stdout) == ["Passed"]
+    team.word("code.docx", "The marshmallow is soft.", "Another marshmallow is softer.")
+    ran = team.pre_commit("run", "coplint")
+    assert verdicts(ran.stdout) == ["Failed"]
+    assert "softer" in ran.stdout
 
 
 def test_a_rule_with_an_example_that_does_not_hold_fails_its_hook(team):
@@ -148,7 +164,7 @@ def test_both_can_be_tried_before_they_are_set_up(team, checkout):
 def test_the_hooks_of_this_repository_pass_and_none_is_idle(checkout, tmp_path, store):
     clone = tmp_path / "clone"
     git("clone", "--quiet", checkout, clone, cwd=tmp_path)
-    ran = Team(clone, store).pre_commit("run")
+    ran = Team(clone, checkout, store).pre_commit("run")
     assert ran.returncode == 0, ran.stdout
     configured = yaml.safe_load((clone / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
     assert verdicts(ran.stdout) == ["Passed" for repo in configured["repos"] for _ in repo["hooks"]]

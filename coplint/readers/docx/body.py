@@ -10,6 +10,7 @@ from coplint.draft.model import Role, View
 from coplint.readers.docx.alternate import chosen
 from coplint.readers.docx.drawings import read_drawing
 from coplint.readers.docx.ignored import IGNORED_BLOCKS
+from coplint.readers.docx.line import Line
 from coplint.readers.docx.names import (
     ALTERNATE,
     CUSTOM_XML,
@@ -29,7 +30,7 @@ from coplint.readers.docx.names import (
 )
 from coplint.readers.docx.notes import read_notes
 from coplint.readers.docx.paragraphs import close_pending, read_paragraph
-from coplint.readers.docx.story import Line, Setting, Story
+from coplint.readers.docx.story import Setting, Story
 from coplint.readers.docx.tables import read_table
 from coplint.readers.docx.xml import Element, spelt_name
 

@@ -69,6 +69,8 @@ def _threads(reading: Reading) -> Mapping[str, _Thread]:
     part = reading.package.related(reading.package.main, "commentsExtended")
     entries = [] if part is None else part.root.findall(_ENTRY)
     return {
-        entry.get(W15 + "paraId", ""): _Thread(entry.get(W15 + "paraIdParent"), entry.get(W15 + "done") in {"1", "true", "on"})
+        entry.get(W15 + "paraId", ""): _Thread(
+            entry.get(W15 + "paraIdParent"), entry.get(W15 + "done") in {"1", "true", "on"}
+        )
         for entry in entries
     }

@@ -79,8 +79,12 @@ def _kind(setting: Setting, usual: Kind) -> Kind:
 
 
 def _add(story: Story, setting: Setting, kind: Kind, words: str) -> None:
+    """A block at the paragraph that anchors the drawing. Alternative text is a figure's wherever the figure stands."""
     origin = Origin(story.part.name, story.line.first, story.line.first)
-    story.reading.pieces.append(Piece(_kind(setting, kind), words, origin, note=setting.note))
+    if kind is Kind.FIGURE:
+        story.reading.pieces.append(Piece(kind, words, origin))
+    else:
+        story.reading.pieces.append(Piece(_kind(setting, kind), words, origin, note=setting.note))
 
 
 _HANDLERS: Mapping[str, Handler] = {

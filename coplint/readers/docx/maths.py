@@ -59,7 +59,9 @@ def _big_operator(element: Element) -> str:
 
 def _bracketed(element: Element) -> str:
     properties = element.find(M + "dPr")
-    begin, between, end = (_sign(properties, name, usual) for name, usual in (("begChr", "("), ("sepChr", "|"), ("endChr", ")")))
+    begin, between, end = (
+        _sign(properties, name, usual) for name, usual in (("begChr", "("), ("sepChr", "|"), ("endChr", ")"))
+    )
     return begin + between.join(spelt(part) for part in element.findall(M + "e")) + end
 
 

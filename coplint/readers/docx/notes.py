@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from coplint.draft.model import Kind
+from coplint.readers.docx.line import NoteMark
 from coplint.readers.docx.names import ID, W
 from coplint.readers.docx.numerals import written
 from coplint.readers.docx.package import Package
-from coplint.readers.docx.story import NoteMark, NoteStory, Reading, Setting, Story, open_story
+from coplint.readers.docx.story import NoteStory, Reading, Setting, Story, open_story
 from coplint.readers.docx.xml import Element, number, value
 
 KINDS: Mapping[str, Kind] = {"footnote": Kind.FOOTNOTE, "endnote": Kind.ENDNOTE}

@@ -56,18 +56,15 @@ class Package:
     damaged: list[str] = field(default_factory=list)
     """Parts that could not be read, or not wholly, with the reason."""
     parsed: dict[str, Part | None] = field(default_factory=dict)
+    found: Part | None = None
+    """The main part, once it is known."""
 
     @property
     def main(self) -> Part:
         """The part that holds the body. Raises UnreadableDraft if there is none."""
-        targets = (known.target for known in self.relations("").values() if known.kind == "officeDocument")
-        name = next(targets, _MAIN_PART)
-        if name.lower() not in self.names:
-            raise UnreadableDraft("is a zip archive, but holds no Word document")
-        part = self.part(name)
-        if part is None:
-            raise UnreadableDraft(f"is damaged: {self.damaged[-1]}")
-        return part
+        if self.found is None:
+            self.found = self._main()
+        return self.found
 
     def part(self, name: str) -> Part | None:
         """A part by its name; None if it is missing or broken, and a broken one is noted in `damaged`."""
@@ -85,7 +82,21 @@ class Package:
         """What a part points at, by relationship id; "" is the package itself."""
         folder, leaf = posixpath.split(name)
         root = self._root(posixpath.join(folder, "_rels", f"{leaf}.rels"))
-        return {} if root is None else {entry.get("Id", ""): _relation(entry, folder) for entry in root.iter(_RELATIONSHIP)}
+        return (
+            {}
+            if root is None
+            else {entry.get("Id", ""): _relation(entry, folder) for entry in root.iter(_RELATIONSHIP)}
+        )
+
+    def _main(self) -> Part:
+        targets = (known.target for known in self.relations("").values() if known.kind == "officeDocument")
+        name = next(targets, _MAIN_PART)
+        if name.lower() not in self.names:
+            raise UnreadableDraft("is a zip archive, but holds no Word document")
+        part = self.part(name)
+        if part is None:
+            raise UnreadableDraft(f"is damaged: {self.damaged[-1]}")
+        return part
 
     def _root(self, name: str) -> Element | None:
         if name.lower() not in self.names:

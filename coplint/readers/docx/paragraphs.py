@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from coplint.draft.model import Kind, Origin, Role, Span
-from coplint.readers.docx.inline import read_inline
 from coplint.readers.docx.kinds import kind_of, take_title_along, take_typed_number
+from coplint.readers.docx.line import Line
 from coplint.readers.docx.look import PLAIN, Look, look_of
-from coplint.readers.docx.story import Line, Setting, Story
+from coplint.readers.docx.story import Setting, Story
+from coplint.readers.docx.walk import read_inline
 from coplint.readers.docx.xml import Element
 from coplint.readers.piece import Piece
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import TypeAlias
 
 from coplint.draft.model import Cell, Kind, Role, Span, View
 from coplint.readers.docx.fields import Fields
-from coplint.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, R_STYLE, R_, VANISH, XML_SPACE, P
+from coplint.readers.docx.line import Line
+from coplint.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, R_, R_STYLE, VANISH, XML_SPACE, P
 from coplint.readers.docx.numbering import Numbering
 from coplint.readers.docx.package import Package, Part
 from coplint.readers.docx.styles import Styles
 from coplint.readers.docx.xml import Element
 from coplint.readers.nest import Nest
 from coplint.readers.piece import Piece
+
+InlineHandler: TypeAlias = "Callable[[Story, Element], None]"
+"""What reads one kind of element inside a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,48 +32,6 @@ class Setting:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
-    """A note's mark in the text: "footnote" or "endnote", its id, and whether the drafter chose another sign for it."""
-
-    kind: str
-    id: str
-    custom: bool
-
-    @property
-    def key(self) -> str:
-        """What tells this note from all others of the draft."""
-        return f"{self.kind} {self.id}"
-
-
-@dataclass(slots=True)
-class Line:
-    """The text of a paragraph while it is read, and what hangs on it."""
-
-    first: int
-    parts: list[str] = field(default_factory=list)
-    marks: list[tuple[int, str]] = field(default_factory=list)
-    """Offsets of note marks, with the keys of their notes."""
-    notes: list[NoteMark] = field(default_factory=list)
-    """The notes marked, in order."""
-    drawings: list[Element] = field(default_factory=list)
-    """What floats beside the text: pictures, shapes, text boxes."""
-    comments: list[tuple[str, int]] = field(default_factory=list)
-    """Comments whose words begin in this line, with the offset where they do."""
-    comment_ends: dict[str, int] = field(default_factory=dict)
-    role: Role | None = None
-    hidden: bool = False
-    """Whether the paragraph's style hides its text."""
-
-    def say(self, text: str, _element: Element) -> None:
-        """Add characters that an element shows."""
-        self.parts.append(text)
-
-    def length(self) -> int:
-        """Characters read so far."""
-        return sum(map(len, self.parts))
-
-
 @dataclass(slots=True)
 class Reading:
     """One reading of one file: what all its parts share, and the pieces found so far."""
@@ -77,7 +40,7 @@ class Reading:
     styles: Styles
     numbering: Numbering
     view: View
-    handlers: Mapping[str, Callable[[Story, Element], None]]
+    handlers: Mapping[str, InlineHandler]
     """How each element inside a paragraph is read."""
     notes: dict[str, NoteStory] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
@@ -97,11 +60,11 @@ class Story:
 
     reading: Reading
     part: Part
-    inline: Mapping[str, Callable[[Story, Element], None]]
+    inline: Mapping[str, InlineHandler]
     order: Mapping[Element, int]
     """Every paragraph element with its place among all of the part."""
     suspects: Set[Element]
-    """Runs and paragraphs that may be hidden, inserted or deleted; to ask each of them takes as long as all the rest."""
+    """Runs and paragraphs that may be hidden, inserted or deleted; to ask each of them would double the reading."""
     line: Line
     pending: bool = False
     """Whether `line` holds text of a paragraph whose mark is gone, so that the next one goes on with it."""

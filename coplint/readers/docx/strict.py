@@ -1,4 +1,4 @@
-"""Strict files (ISO/IEC 29500-1): the same elements under other namespaces, renamed here so that one reader serves both."""
+"""Strict files (ISO/IEC 29500-1): the same elements under other namespaces, renamed so that one reader serves both."""
 
 from __future__ import annotations
 

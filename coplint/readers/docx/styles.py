@@ -29,11 +29,8 @@ class ParagraphStyle:
     level: int | None = None
     hidden: bool = False
     caption: bool = False
-
-    @property
-    def contents(self) -> bool:
-        """Whether this is a line of a table of contents, or the title above one."""
-        return _CONTENTS.fullmatch(self.name) is not None
+    contents: bool = False
+    """Whether this is a line of a table of contents, or the title above one."""
 
 
 @dataclass(slots=True)
@@ -59,7 +56,9 @@ class Styles:
     def paragraph(self, key: str | None) -> ParagraphStyle:
         """The style of a paragraph that names `key`, or nothing: then the default style."""
         if key not in self.resolved:
-            self.resolved[key] = _resolve(tuple(self._ancestry(key if key in self.elements else self.default)), self.hiding)
+            self.resolved[key] = _resolve(
+                tuple(self._ancestry(key if key in self.elements else self.default)), self.hiding
+            )
         return self.resolved[key]
 
     def list_of(self, key: str) -> int | None:
@@ -90,11 +89,14 @@ def _resolve(ancestry: tuple[Element, ...], hiding: frozenset[str]) -> Paragraph
     return ParagraphStyle(
         name=names[0],
         keys=tuple(style.get(STYLE_ID, "") for style in ancestry),
-        outline=next((found for pair in zip(ancestry, names, strict=True) if (found := _outline(*pair)) is not None), None),
+        outline=next(
+            (found for pair in zip(ancestry, names, strict=True) if (found := _outline(*pair)) is not None), None
+        ),
         num_id=next((found for style in ancestry if (found := _numbered(style, NUM_ID)) is not None), None),
         level=next((found for style in ancestry if (found := _numbered(style, ILVL)) is not None), None),
         hidden=ancestry[0].get(STYLE_ID, "") in hiding,
         caption=any(name.casefold() == "caption" for name in names),
+        contents=_CONTENTS.fullmatch(names[0]) is not None,
     )
 
 
@@ -105,7 +107,7 @@ def _numbered(style: Element, tag: str) -> int | None:
 
 
 def _outline(style: Element, name: str) -> int | None:
-    """The outline level a style states; a built-in heading has one even if the file is silent, as Google Docs leaves it."""
+    """The outline level a style states; a built-in heading has one though the file be silent (Google Docs)."""
     said = number(child(style, PPR), OUTLINE_LVL)
     built_in = _HEADING.fullmatch(name)
     return said if said is not None or built_in is None else int(built_in[1]) - 1

@@ -104,7 +104,7 @@ class Walk:
             self.lists.nest.plain(inline.text)
             self._add(Kind.PARAGRAPH, inline)
 
-    def _add(  # noqa: PLR0913 (the fields of a piece, by name)
+    def _add(
         self,
         kind: Kind,
         inline: Inline,

@@ -1,0 +1,102 @@
+"""What a draft's acronyms stand for, and whether a reader can follow."""
+
+import pytest
+
+from coplint.analysis.acronyms import Acronym, Status
+from coplint.analysis.expansions import spelt_after, spelt_before
+from tests.drafts import analysis
+
+
+def acronyms(text: str) -> dict[str, Acronym]:
+    return {one.short: one for one in analysis(text).acronyms}
+
+
+@pytest.mark.parametrize(
+    ("short", "before", "long"),
+    [
+        ("RTCs", "all regional training committees", "regional training committees"),
+        ("PfM", "under Preparing for Matches", "Preparing for Matches"),
+        ("CoCO", "an Area club co-ordinator", None),
+        ("CCO", "an Area club co-ordinator", "club co-ordinator"),
+        ("JST-X", "JST for Extra matches", "JST for Extra matches"),
+        ("UK", "in any unkind place", None),
+        ("CFC", "and the Club’s Finance Committee", "Club’s Finance Committee"),
+    ],
+)
+def test_words_spell_out_a_short_form(short: str, before: str, long: str | None) -> None:
+    start = spelt_before(short, before)
+    assert (None if start is None else before[start:]) == long
+
+
+def test_a_short_form_is_spelt_out_after_it() -> None:
+    text = "fair, open, regular and modest"
+    assert spelt_after("FORM", text) == len(text)
+
+
+def test_statuses() -> None:
+    found = acronyms(
+        """
+        # Clubs
+
+        The regional training committee (RTC) meets. The RTC votes. Each match day officer (MDO) is paid.
+
+        The club finance plan (CFP) is public. The CFP is short. The club finance plan (CFP) is read aloud.
+
+        The SSG was told before the senior steering group (SSG) met. The QXR is told too. The NHS helps.
+        """
+    )
+    assert {short: one.status for short, one in found.items()} == {
+        "RTC": Status.FINE,
+        "MDO": Status.DEFINED_BUT_UNUSED,
+        "CFP": Status.DEFINED_TWICE,
+        "SSG": Status.USED_BEFORE_DEFINED,
+        "QXR": Status.NEVER_DEFINED,
+        "NHS": Status.EXEMPT,
+    }
+    assert found["RTC"].long == "regional training committee"
+    assert found["CFP"].again is not None
+
+
+def test_plurals_possessives_and_words_that_both_share() -> None:
+    found = acronyms("A Club, Match and Travel plan (CMT plan) is kept. CMT plans are read. The CMT’s cost is low.")
+    assert (found["CMT"].uses, found["CMT"].status) == (3, Status.FINE)
+
+
+def test_a_slip_of_the_keyboard_is_named() -> None:
+    text = "The Club, Match and Travel plan (CMT plan) is kept. " + "The CMT plan is read. " * 12 + "Keep the MCT plan."
+    assert acronyms(text)["MCT"].meant == "CMT"
+
+
+def test_an_abbreviations_table_defines() -> None:
+    found = acronyms(
+        """
+        The RTC meets.
+
+        ## Abbreviations
+
+        | Abbreviation | Meaning |
+        |---|---|
+        | RTC | Regional training committee |
+        """
+    )
+    assert found["RTC"].status is Status.FINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You MUST NOT run. Nothing must run.",
+        "Write to BV1 4QT or see WWW.EXAMPLE.ORG/ABC.",
+        "See Part IV of the list.",
+        "The value is “PUT”.",
+        "ADA OKAFOR signed it.",
+        "THE WHOLE HEADING IS LOUD",
+        "See [ABC-12] for the CONNECTION.",
+    ],
+)
+def test_capitals_that_are_no_acronyms(text: str) -> None:
+    assert acronyms(text) == {}
+
+
+def test_comments_and_codes_of_letters_and_digits_are_left_alone() -> None:
+    assert acronyms("The set U+D8AF has WD-12 in it, and HX7 too.") == {}

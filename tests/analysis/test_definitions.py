@@ -1,0 +1,112 @@
+"""The terms a draft defines, and what it does with them."""
+
+import pytest
+
+from coplint.analysis.definitions import Definition, Source
+from coplint.analysis.missing_terms import find_missing_terms
+from tests.drafts import analysis
+
+GLOSSARY = """
+# Rules
+
+Each Home Club keeps a register. A home club may lend it. The match-day officer and the match day officer reply.
+
+The away team (AT) travels. {more}
+
+# Glossary
+
+Home Club: the club that owns the ground.
+
+Match day officer: whoever opens the gate. A Home Club has one.
+
+Regional forum (RF): where clubs meet.
+
+Travel levy: what guests pay.
+"""
+
+
+def definitions(text: str) -> dict[str, Definition]:
+    return {one.term: one for one in analysis(text).definitions}
+
+
+def test_a_glossary_of_paragraphs_with_uses_outside_it() -> None:
+    found = definitions(GLOSSARY.format(more=""))
+    assert {term: one.uses for term, one in found.items()} == {
+        "Home Club": 2,
+        "Match day officer": 2,
+        "Regional forum (RF)": 0,
+        "Travel levy": 0,
+    }
+    assert found["Home Club"].text == "the club that owns the ground."
+
+
+def test_variants_of_a_spelling() -> None:
+    found = definitions(GLOSSARY.format(more=""))
+    assert set(found["Home Club"].variants) == {"home club"}
+    assert len(found["Match day officer"].variants) == 1
+
+
+def test_a_short_form_in_the_glossary_counts_as_a_use() -> None:
+    assert definitions(GLOSSARY.format(more="The RF met. Regional forums vote."))["Regional forum (RF)"].uses == 2
+
+
+def test_pairs_of_paragraphs_are_entries_and_what_follows_is_none() -> None:
+    found = definitions(
+        """
+        ## Terms and definitions
+
+        ### home club
+
+        club that owns the ground
+
+        ### guest
+
+        anybody who pays to come in
+        """
+    )
+    assert list(found) == ["home club", "guest"]
+
+
+def test_a_table_of_terms() -> None:
+    found = definitions(
+        """
+        ## Abbreviations
+
+        | Abbreviation | Meaning |
+        |---|---|
+        | RF | Regional forum |
+        """
+    )
+    assert (found["RF"].source, found["RF"].text) == (Source.ABBREVIATIONS, "Regional forum")
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("The term ‘guest’ includes anybody who pays.", "guest"),
+        ("They appeal to the Appeals Panel (‘the Panel’).", "Panel"),
+        ("This is often referred to as ‘co-hosting’.", "co-hosting"),
+        ("Home ground means the ground of the home club.", "Home ground"),
+    ],
+)
+def test_definitions_in_passing(text: str, term: str) -> None:
+    (found,) = analysis(text).definitions
+    assert (found.term, found.source) == (term, Source.INLINE)
+
+
+@pytest.mark.parametrize("text", ["This means that clubs pay.", "By no means should clubs pay.", "It means nothing."])
+def test_means_without_a_term(text: str) -> None:
+    assert analysis(text).definitions == ()
+
+
+def test_terms_that_the_glossary_lacks() -> None:
+    known = analysis(
+        GLOSSARY.format(more="The AT pays. " * 9 + "The term ‘steward’ includes guards. " + "A steward. " * 6)
+    )
+    missing = find_missing_terms(known.definitions, known.acronyms)
+    assert [one.term for one in missing] == ["away team (AT)", "steward"]
+
+
+def test_no_glossary_no_missing_terms() -> None:
+    known = analysis("The away team (AT) travels. " + "The AT pays. " * 9)
+    assert find_missing_terms(known.definitions, known.acronyms) == ()

@@ -1,0 +1,102 @@
+"""Who has to do what."""
+
+import pytest
+
+from coplint.analysis.duties import Duty, find_duties
+from tests.drafts import analysis
+
+
+def duties(text: str) -> list[Duty]:
+    return list(analysis(text).duties)
+
+
+def actors(text: str) -> list[str | None]:
+    return [one.actor for one in duties(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Local councils must keep a list.", ["Local councils"]),
+        ("Under section 14 of the Ports Act 2006 each council must keep a list.", ["each council"]),
+        ("Local councils, in carrying out their functions, must keep a list.", ["Local councils"]),
+        ("Councils, the league and their partner clubs must agree.", ["Councils", "the league", "their partner clubs"]),
+        ("When planning a match the head coach and the school should talk.", ["the head coach", "the school"]),
+        ("The coach within the sports team should reply.", ["The coach within the sports team"]),
+        ("Councils can charge fees, but must publish them.", ["Councils"]),
+        ("Schools that admit guests must keep a list.", ["Schools"]),
+        ("A club that is planning a match must say so.", ["A club"]),
+        ("The notice should be sent by the school to all guests.", ["the school"]),
+        ("The college and the student together should plan the match.", ["The college and the student together"]),
+    ],
+)
+def test_actors(text: str, expected: list[str]) -> None:
+    binding = [one for one in duties(text) if one.modal != "can"]
+    assert [one.actor for one in binding] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match plan must include a map.",
+        "Parents should be involved in planning.",
+        "Young people should have access to the ground.",
+        "There should be a list.",
+        "Objectives must be specific.",
+        "It is important that councils reply.",
+    ],
+)
+def test_things_and_beneficiaries_are_no_actors(text: str) -> None:
+    assert actors(text) == [None]
+
+
+def test_pronouns_stand_for_the_last_who_acts() -> None:
+    found = duties("Local councils must keep a list. They must show it. The list is long. It must be short.")
+    assert [(one.actor, one.bearer) for one in found] == [
+        ("Local councils", "Local councils"),
+        ("They", "Local councils"),
+        (None, None),
+    ]
+
+
+def test_a_condition_in_front_names_whom_it_means() -> None:
+    (found,) = duties("If the council agrees, it must tell the club.")
+    assert (found.actor, found.bearer, found.condition) == ("it", "council", "If the council agrees")
+    assert found.action == "tell the club"
+
+
+def test_one_duty_for_each_item_of_a_list() -> None:
+    known = analysis(
+        """
+        Local councils must:
+
+        - keep a list;
+        - show it.
+        """
+    )
+    assert [(one.actor, one.action, one.item) for one in known.duties] == [
+        ("Local councils", "keep a list", 1),
+        ("Local councils", "show it", 2),
+    ]
+
+
+def test_an_item_with_its_own_modal_takes_its_actor_from_the_lead_in() -> None:
+    found = duties("Match day teams:\n\n- must keep a list\n- should show it\n")
+    assert [one.actor for one in found] == ["Match day teams"] * 2
+
+
+def test_a_chain_of_modals_is_one_duty() -> None:
+    (found,) = duties("Schools should be encouraged to play.")
+    assert (found.modal, found.actor) == ("should", None)
+
+
+def test_the_basis_is_the_law_named_in_the_sentence() -> None:
+    found = duties("Under section 9 of the Ports Act 1989 councils must reply. Clubs should help.")
+    assert found[0].basis == "section 9, the Ports Act 1989"
+
+
+def test_actors_from_configuration() -> None:
+    known = analysis("The harbour watch must reply.")
+    plain = find_duties(known.draft, known.sentences, known.modals)
+    told = find_duties(known.draft, known.sentences, known.modals, known_actors=["harbour watch"])
+    assert ([one.actor for one in plain], [one.actor for one in told]) == ([None], ["The harbour watch"])

@@ -1,0 +1,183 @@
+"""References inside a draft and out of it, and those that point to the wrong place."""
+
+import pytest
+
+from coplint.analysis.references import Reference, Scope
+from tests.drafts import analysis
+
+CLUBS = """
+# 1 Members
+
+1.1 Every club keeps a register, as paragraph 2.2 says.
+
+1.2 The bodies in paragraph 1.1 reply. See 2.1 onwards, and Annex A.
+
+# 2 Matches
+
+2.1 A match has two sides (see ‘Guests’ below).
+
+2.2 Chapter 1, Members, tells who plays.
+
+## Guests
+
+2.3 Guests pay: see paragraph 2.9.
+
+# Annex A Forms
+
+The forms.
+"""
+
+
+def references(text: str) -> list[Reference]:
+    return list(analysis(text).references)
+
+
+def inside(text: str) -> dict[str, str | None]:
+    known = analysis(text)
+    return {
+        one.text: None if one.resolved is None else known.draft.blocks[one.resolved].text[:12]
+        for one in known.references
+        if one.kind is Scope.INTERNAL
+    }
+
+
+def test_internal_references_are_resolved() -> None:
+    assert inside(CLUBS) == {
+        "paragraph 2.2": "Chapter 1, M",
+        "paragraph 1.1": "Every club k",
+        "2.1": "A match has ",
+        "Annex A": "Forms",
+        "‘Guests’ below": "Guests",
+        "Chapter 1": "Members",
+        "paragraph 2.9": None,
+    }
+
+
+def test_a_range_is_one_reference_and_a_list_is_several() -> None:
+    found = references("1.1 See paragraphs 1.1 to 1.3, 1.5 and 1.7(b).")
+    assert [one.target for one in found] == ["paragraph 1.1 to 1.3", "paragraph 1.5", "paragraph 1.7(b)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Under section 19(d) of the Sports Clubs Act 2014 they pay.", "section 19(d), the Sports Clubs Act 2014"),
+        ("Section19 of the Sports Clubs Act 2014 applies.", "section 19, the Sports Clubs Act 2014"),
+        ("This is the Fair Play Act 2010 (section 149).", "section 149, the Fair Play Act 2010"),
+        ("Under regulation 4 they pay.", "regulation 4"),
+        ("Article 12 UNCRC applies.", "article 12, UNCRC"),
+        ("See paragraph 3 of Schedule 2 to the Ports Act 1989.", "paragraph 3, the Ports Act 1989"),
+    ],
+)
+def test_law_is_external(text: str, target: str) -> None:
+    found = references(text)[0]
+    assert (found.kind, found.target, found.resolved) == (Scope.EXTERNAL, target, None)
+
+
+def test_two_sections_share_their_act() -> None:
+    found = references("See sections 17 and 18 or section 47 of the Ports Act 1989.")
+    assert [one.target for one in found] == [f"section {number}, the Ports Act 1989" for number in (17, 18, 47)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Put it in section J of the club plan.",
+        "The Ports Regulations 2014 apply.",
+        "Write to PO Box 471.",
+        "Part of it.",
+    ],
+)
+def test_what_is_no_reference(text: str) -> None:
+    assert references(text) == []
+
+
+def test_what_word_has_lost() -> None:
+    (found,) = references("See Error! Reference source not found. for more.")
+    assert (found.kind, found.resolved) == (Scope.INTERNAL, None)
+
+
+def test_the_last_number_of_a_range_must_exist() -> None:
+    found = references(CLUBS + "\nSee paragraphs 2.1 to 2.7.\n")[-1]
+    assert found.suspect == "there is no paragraph 2.7"
+
+
+def test_a_chapter_with_the_title_of_another() -> None:
+    found = references(CLUBS.replace("Chapter 1, Members", "Chapter 1, Matches"))
+    (suspect,) = [one for one in found if one.suspect]
+    assert (suspect.text, "“Matches” is another place" in (suspect.suspect or "")) == ("Chapter 1", True)
+
+
+def test_a_paragraph_that_lists_nothing() -> None:
+    text = """
+    # 1 Members
+
+    1.1 Every club must notify:
+
+    - the council
+    - the league
+
+    1.2 A club that moves must also notify those listed in paragraph 1.3.
+
+    1.3 The register is public.
+    """
+    (suspect,) = [one for one in references(text) if one.suspect]
+    assert suspect.suspect == "paragraph 1.3 lists nothing; 1.1 may be meant"
+
+
+def test_a_heading_named_beside_a_number() -> None:
+    found = references(CLUBS + "\nSee paragraph 2.1, Guests.\n")
+    assert [one.suspect for one in found if one.suspect] == ["paragraph 2.1 is not under “Guests”, which is 2.3"]
+
+
+def chapter(first: int) -> str:
+    """A chapter of sections of three paragraphs, the first of which bears a number."""
+    themes = ["registers", "kit", "grounds", "travel", "fees"]
+    lines = ["# 2 Matches"]
+    for at, theme in enumerate(themes):
+        lines += [f"## {theme.title()}"]
+        lines += [f"2.{first + at * 3 + step} Each club looks after its {theme} in way {step}." for step in range(3)]
+    return "\n\n".join(lines)
+
+
+CITING = "\n\n".join(
+    ["# 1 Members"]
+    + [
+        f"1.{at} More about {theme} is in paragraphs 2.{1 + at * 3} to 2.{3 + at * 3}."
+        for at, theme in enumerate(["registers", "kit", "grounds", "travel"])
+    ]
+)
+
+
+def test_references_that_are_all_off_by_the_same_amount() -> None:
+    found = references(f"{CITING}\n\n{chapter(3)}")
+    assert [one.suspect for one in found] == [
+        f"references to this run of paragraphs all fit better 2 higher: 2.{3 + at * 3} to 2.{5 + at * 3} is meant"
+        for at in range(4)
+    ]
+
+
+def test_references_that_fit_are_not_suspected() -> None:
+    assert [one.suspect for one in references(f"{CITING}\n\n{chapter(1)}")] == [None] * 4
+
+
+def test_a_source_that_stands_in_another_list() -> None:
+    text = """
+    # 1 Members
+
+    1.1 Running Together for Junior Athletes gives details. A link is in the References section under Chapter 1.
+
+    1.2 The Register of Members is public: see the References section under Chapter 1.
+
+    # References
+
+    ## Chapter 1
+
+    Register of Members handbook
+
+    ## General
+
+    Running Together for Junior Athletes
+    """
+    first, second = (one for one in references(text) if one.text.startswith("the References"))
+    assert (first.suspect, second.suspect) == ("the source stands under “General”", None)

@@ -1,0 +1,75 @@
+"""Limits of time, and those that do not agree."""
+
+import pytest
+
+from coplint.analysis.time_conflicts import find_time_conflicts
+from coplint.analysis.time_limits import find_time_limits
+from coplint.analysis.time_phrases import Bound, time_phrases
+from tests.drafts import analysis
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "bound"),
+    [
+        ("reply within six weeks of the match", 6, "weeks", Bound.AT_MOST),
+        ("reply within a maximum of 16 weeks", 16, "weeks", Bound.AT_MOST),
+        ("give at least 15 calendar days’ notice", 15, "calendar days", Bound.AT_LEAST),
+        ("must take no more than 20 weeks", 20, "weeks", Bound.AT_MOST),
+        ("must be given 15 working days to reply", 15, "working days", Bound.AT_LEAST),
+        ("members have two months to appeal", 2, "months", Bound.AT_MOST),
+        ("review it at least every 12 months", 12, "months", Bound.EVERY),
+        ("review it at least annually", 1, "years", Bound.EVERY),
+        ("pay by 15 February", None, "date", Bound.AT_MOST),
+        ("pay as soon as practicable", None, None, Bound.OPEN),
+        ("pay without undue delay", None, None, Bound.OPEN),
+        ("keep the two-month time limit", 2, "months", Bound.AT_MOST),
+        ("three months before the match", 3, "months", Bound.EXACTLY),
+        ("pay within twenty-eight days", 28, "days", Bound.AT_MOST),
+        ("in the previous six months", 6, "months", Bound.AT_MOST),
+    ],
+)
+def test_limits(text: str, value: int | None, unit: str | None, bound: Bound) -> None:
+    (found,) = time_phrases(f"They {text}.")
+    assert (found.value, found.unit, found.bound, found.slip) == (value, unit, bound, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A child of two years of age plays.", "19- to 25-year-olds play.", "They play five days a week.", "From 1 May."],
+)
+def test_what_limits_nothing(text: str) -> None:
+    assert list(time_phrases(text)) == []
+
+
+def test_a_slip_for_within() -> None:
+    (found,) = time_phrases("The list must be finalised with 20 weeks.")
+    assert (found.value, found.slip) == (20, True)
+
+
+def test_an_open_limit_and_a_firm_one_are_told_as_one() -> None:
+    text = "Reply as soon as practicable and at the latest within 16 weeks of the request."
+    (found,) = time_phrases(text)
+    assert (text[found.start : found.end], found.value) == (text[6:-1], 16)
+    assert found.event == "of the request"
+
+
+def test_who_has_to_keep_a_limit() -> None:
+    known = analysis("The league must reply within six weeks. Within two weeks, clubs should vote. It took three days.")
+    found = find_time_limits(known.draft, known.duties)
+    assert [one.actor for one in found][:2] == ["league", "clubs"]
+
+
+def test_two_limits_of_one_step() -> None:
+    known = analysis(
+        """
+        # Appeals
+
+        The appeals adviser must issue a certificate to the member within three days.
+
+        After a hearing the appeals adviser must issue a certificate to the member within three working days.
+
+        The league must repaint the ground within three working days.
+        """
+    )
+    (found,) = find_time_conflicts(known.draft, known.time_limits)
+    assert found.why == "3 days here, 3 working days there"

@@ -1,0 +1,113 @@
+"""Lists across series, as Word makes them: every list counts for itself, and drafters mix them."""
+
+import pytest
+
+from coplint.draft.model import Block, Kind, Origin
+from coplint.readers.numbers import typed_caption
+from coplint.readers.outline import Piece, outline
+
+HERE = Origin("x", 1, 1)
+
+
+def piece(number: str, text: str, series: str | None = None, depth: int = 0) -> Piece:
+    return Piece(Kind.PARAGRAPH, text, HERE, number=number, series=series, depth=depth)
+
+
+def bullet(text: str, series: str = "bullets", depth: int = 0) -> Piece:
+    return Piece(Kind.LIST_ITEM, text, HERE, number="•", series=series, depth=depth)
+
+
+def made(*pieces: Piece) -> tuple[Block, ...]:
+    return outline(pieces)
+
+
+def lead_ins(*pieces: Piece) -> list[int | None]:
+    return [block.lead_in for block in outline(pieces)]
+
+
+def test_a_list_goes_on_after_one_inside_it() -> None:
+    blocks = made(
+        piece("7.9", "must:", "A"),
+        piece("(a)", "ask:", "B"),
+        piece("i.", "parents", "C"),
+        piece("(b)", "act.", "B"),
+    )
+    assert [block.label for block in blocks] == ["7.9", "7.9(a)", "7.9(a)(i)", "7.9(b)"]
+    assert [block.lead_in for block in blocks] == [None, 0, 1, 0]
+
+
+def test_bullets_under_an_item_do_not_introduce_the_next_item() -> None:
+    assert lead_ins(
+        piece("7.9", "must:", "A"),
+        piece("(a)", "ask:", "B", 2),
+        bullet("parents"),
+        piece("(b)", "act.", "B", 2),
+    ) == [None, 0, 1, 0]
+
+
+def test_bullets_of_two_lists_of_one_depth_are_one_list() -> None:
+    assert lead_ins(piece("", "They must:"), bullet("ask", "one"), bullet("act", "two")) == [None, 0, 0]
+
+
+def test_a_deeper_bullet_stands_under_the_one_above() -> None:
+    blocks = made(piece("", "They must:"), bullet("ask"), bullet("parents", depth=1), bullet("act"))
+    assert [(block.depth, block.lead_in) for block in blocks] == [(0, None), (0, 0), (1, 1), (0, 0)]
+
+
+def test_a_point_after_one_with_a_list_is_no_item_of_it() -> None:
+    blocks = made(piece("xiv.", "if they:", "A"), bullet("ask"), piece("xv.", "Plans end.", "A"))
+    assert (blocks[2].kind, blocks[2].lead_in) == (Kind.PARAGRAPH, None)
+
+
+def test_a_list_that_goes_on_after_a_note_keeps_its_lead_in() -> None:
+    blocks = made(
+        piece("7.9", "must:", "A"),
+        piece("(a)", "ask;", "B"),
+        piece("", "Note: parents may be asked."),
+        piece("(b)", "act.", "B"),
+    )
+    assert [(block.label, block.lead_in) for block in blocks[1:]] == [("7.9(a)", 0), ("", None), ("7.9(b)", 0)]
+
+
+def test_a_list_of_numbers_under_a_plain_paragraph_belongs_to_its_point_not_to_the_last_item() -> None:
+    blocks = made(
+        piece("7.9", "must:", "A"),
+        piece("(a)", "ask.", "B"),
+        piece("", "They may also:"),
+        piece("i.", "act.", "C"),
+    )
+    assert [block.label for block in blocks] == ["7.9", "7.9(a)", "", "7.9(i)"]
+
+
+@pytest.mark.parametrize(
+    ("before", "item", "introduced"),
+    [
+        ("Specifically, local authorities must", "Ask parents", True),
+        ("Plans cover", "needs and aims", True),
+        ("Relevant legislation", "The Care Act 2014", False),
+        ("Plans end.", "needs and aims", False),
+        ("Plans cover –", "Needs", True),
+    ],
+)
+def test_what_introduces_a_list(before: str, item: str, *, introduced: bool) -> None:
+    assert lead_ins(piece("", before), bullet(item)) == [None, 0 if introduced else None]
+
+
+def test_cells_end_a_list_and_introduce_nothing() -> None:
+    cell = Piece(Kind.CELL, "Who must:", HERE)
+    assert lead_ins(piece("", "They must:"), cell, bullet("Act")) == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("written", "number", "words"),
+    [
+        ("Table 3: Age limits", "Table 3", "Age limits"),
+        ("Figure 2.1 – Steps", "Figure 2.1", "Steps"),
+        ("Table 4-2\tLimits", "Table 4-2", "Limits"),
+        ("Box A", "Box A", ""),
+        ("Table 3 shows the limits", "", "Table 3 shows the limits"),
+        ("Tables: a list", "", "Tables: a list"),
+    ],
+)
+def test_captions(written: str, number: str, words: str) -> None:
+    assert typed_caption(written) == (number, words)

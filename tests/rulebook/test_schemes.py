@@ -1,0 +1,56 @@
+"""Modal schemes from YAML, and what is told of those that are wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from coplint.analysis.schemes import Strength
+from coplint.rulebook.schemes import load_scheme
+from coplint.yamlfile import YamlError
+
+GOOD = """scheme: ours
+title: Our words
+because: We use few.
+capitals-only: false
+modals:
+  - words: [must]
+    strength: requirement
+  - words: [may, can]
+    strength: permission
+    otherwise: possibility
+"""
+
+
+def load(folder: Path, text: str) -> None:
+    path = folder / "ours.yml"
+    path.write_text(text, encoding="utf-8")
+    load_scheme(path)
+
+
+def test_a_scheme_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "ours.yml"
+    path.write_text(GOOD, encoding="utf-8")
+    found = load_scheme(path)
+    assert (found.id, found.title, found.capitals_only) == ("ours", "Our words", False)
+    assert [(entry.words, entry.strength, entry.otherwise) for entry in found.words] == [
+        (("must",), Strength.REQUIREMENT, None),
+        (("may", "can"), Strength.PERMISSION, Strength.POSSIBILITY),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("strength: requirement", "strength: strong", ":7:5: “strong” is no strength"),
+        ("[must]", "[must, may]", "“may” already has a strength"),
+        ("[must]", "must", ":6:5: `words` must be a list"),
+        ("capitals-only: false", "capitals-only: sometimes", ":4:1: must be true or false"),
+        ("title: Our words\n", "", "`title` is missing"),
+        ("because:", "becuase:", "unknown key “becuase”"),
+    ],
+)
+def test_what_is_wrong_is_told_in_one_line_with_its_place(tmp_path: Path, old: str, new: str, told: str) -> None:
+    with pytest.raises(YamlError) as wrong:
+        load(tmp_path, GOOD.replace(old, new))
+    assert told in str(wrong.value)
+    assert str(wrong.value).count("\n") == 0
