@@ -32,7 +32,7 @@ def validated(document: YamlDocument, at: Path_, shape: Any, data: Any) -> Any:
         return adapter(shape).validate_python(spread(data, shape))
     except ValidationError as wrong:
         first = wrong.errors()[0]
-        raise document.error((*at, *first["loc"]), _in_words(first, document, at)) from wrong
+        raise document.error((*at, *first["loc"]), _in_words(first, document, at, shape)) from wrong
 
 
 def spread(data: Any, shape: Any) -> Any:
@@ -61,7 +61,7 @@ def _hints(shape: Any) -> Mapping[str, Any]:
     return {hyphenated(name): hint for name, hint in get_type_hints(shape).items() if not name.startswith("_")}
 
 
-def _in_words(fault: ErrorDetails, document: YamlDocument, at: Path_) -> str:
+def _in_words(fault: ErrorDetails, document: YamlDocument, at: Path_, shape: Any) -> str:
     """Pydantic's message as a drafter would say it."""
     place, message, kind = fault["loc"], fault["msg"], fault["type"]
     if kind == "missing":
@@ -70,9 +70,37 @@ def _in_words(fault: ErrorDetails, document: YamlDocument, at: Path_) -> str:
     written = [part for end, part in enumerate(place, 1) if (*at, *place[:end]) in document.marks]
     key = next((part for part in reversed(written or place) if isinstance(part, str)), "")
     if kind in ("extra_forbidden", "unexpected_keyword_argument"):
-        return f"unknown key “{key}”"
-    if fault["input"] is None:
-        return f"`{key}:` has no value; words with a comma inside {{ }} or [ ] need quotation marks round them"
-    said = message.removeprefix("Value error, ")
+        return f"unknown key “{key}”; there may stand {', '.join(_keys_at(shape, place))}"
+    said = _SAID.get(kind, message.removeprefix("Value error, "))
+    if kind == "string_type":
+        said = _why_not_words(fault["input"])
     said = f"{said[0].lower()}{said[1:]}".replace("input should be", "should be")
     return f"`{key}:` {said}" if key else said
+
+
+_SAID = {
+    "string_pattern_mismatch": "begins with a capital and has a hyphen in it, as OUR-12 does",
+    "string_too_short": "has no words, or too few",
+    "dataclass_type": "holds keys, each with a colon",
+    "dataclass_exact_type": "holds keys, each with a colon",
+    "model_type": "holds keys, each with a colon",
+}
+
+
+def _why_not_words(given: Any) -> str:
+    """Why what was meant as words is none: YAML takes 7.10 for a number, and a colon or a comma for structure."""
+    if given is None:
+        return "has no value; words with a comma inside { } or [ ] need quotation marks round them"
+    if isinstance(given, Mapping):
+        return "has a colon in it; put quotation marks round the whole text"
+    return "needs quotation marks round it" if isinstance(given, int | float) else "should be words"
+
+
+def _keys_at(shape: Any, place: tuple[str | int, ...]) -> tuple[str, ...]:
+    """The keys that may stand where one stands that may not."""
+    for part in place[:-1]:
+        hint = _hints(shape).get(str(part)) if isinstance(part, str) else None
+        if hint is not None:
+            choices = (hint, *get_args(hint))
+            shape = next((one for one in choices if _has_fields(one)), shape)
+    return tuple(_hints(shape))

@@ -22,6 +22,9 @@ _FREE_WORD = regex.compile(rf"(?<![{_HYPHENS}\w'’])\w+(?![{_HYPHENS}\w'’])")
 """A word that no hyphen or apostrophe touches: one that folding leaves whole."""
 
 
+_QUOTES_ROUND = frozenset("“”")
+
+
 class OutOfTime(Exception):
     """A pattern took longer than its rule may."""
 
@@ -90,6 +93,8 @@ def compiled(source: str) -> regex.Pattern[str]:
 def _literal(source: str) -> str:
     if not source.strip():
         raise ValueError("the words are empty")
+    if source.strip()[0] in _QUOTES_ROUND or source.strip()[-1] in _QUOTES_ROUND:
+        raise ValueError(f"curly quotation marks would be looked for too; write {source.strip('“” ')!r} without them")
     body = "".join(_fold(token) for token in _TOKEN.findall(source.strip()))
     return rf"(?<![\w])(?:{body})(?![\w])"
 
@@ -106,8 +111,14 @@ def _fold(token: str) -> str:
     return f"(?i:{_plurals(token)})"
 
 
+_PLURAL = {"child": "children", "man": "men", "person": "people", "woman": "women"}
+_SINGULAR = {many: one for one, many in _PLURAL.items()}
+
+
 def stem(word: str) -> str:
     """What a lower-case word and its plural share: "authorit" of authority and authorities, "plan" of plans."""
+    if word in _SINGULAR:
+        return _SINGULAR[word]
     if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):
@@ -120,6 +131,8 @@ def stem(word: str) -> str:
 def _plurals(word: str) -> str:
     """The word in either number, and its possessive: authority, authorities, authority's."""
     base = stem(word.lower())
+    if base in _PLURAL:
+        return rf"(?:{base}s?|{_PLURAL[base]})(?:['’]s)?"
     if len(word) < 4 or not word.isalpha():
         return _quotes(word)
     ending = "(?:y|ies)" if word.lower().endswith(("ies", "y")) and len(base) < len(word) else "(?:s|es)?"

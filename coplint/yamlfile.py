@@ -18,7 +18,22 @@ except ImportError:  # PyYAML built without libyaml: slower, the same result
 
 Path_ = tuple[str | int, ...]
 
-_HINT = "indent with spaces, not tabs, and put quotation marks round words that hold a colon or begin with a sign"
+_SAID = (
+    ("found a tab", "indent with spaces, not with tabs"),
+    (
+        "cannot start any token",
+        "begins with a sign or a tab; indent with spaces, and take away lines that begin with ```",
+    ),
+    ("could not find expected ':'", "a key needs a colon and a space after it; look at this line and the one above"),
+    (
+        "mapping values are not allowed",
+        "a second colon, or a line that stands too far in; quote words that hold a colon",
+    ),
+    ("did not find expected", "does not fit what stands above: check how far the line stands in, and quotation marks"),
+    ("found unexpected end of stream", "a quotation mark or bracket is opened and never closed"),
+)
+"""What the parser says of a beginner's slip, and what to do about it."""
+
 _DEEPEST = 60
 _MOST = 200_000
 
@@ -65,12 +80,17 @@ def parse(text: str, path: Path) -> YamlDocument:
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark or wrong.context_mark
         at = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
-        raise YamlError(f"{path}{at}: {wrong.problem or wrong.context}; {_HINT}") from wrong
+        raise YamlError(f"{path}{at}: {_in_words(wrong.problem or wrong.context or '')}") from wrong
     except yaml.YAMLError as wrong:
         raise YamlError(f"{path}: {' '.join(str(wrong).split())}") from wrong
     finally:
         loader.dispose()
     return YamlDocument(path, data, marks)
+
+
+def _in_words(problem: str) -> str:
+    said = next((words for sign, words in _SAID if sign in problem), "this is not YAML")
+    return f"{said} ({problem})"
 
 
 def _sober(text: str, path: Path) -> None:

@@ -107,7 +107,7 @@ def finding(
 def rule(id_: str = "T-1", title: str = "A rule", because: str = "It was asked for.") -> Rule:
     return Rule(
         id=id_, title=title, check="phrase", parameters=None, where=Where(), each=None, topic="wording",
-        severity=Severity.WARNING, because=because, pack="test", path=Path("rule.yml"), line=1,
+        severity=Severity.WARNING, because=because, pack="test", path=Path("rule.yml"), line=1, shipped=True,
     )  # fmt: skip
 
 

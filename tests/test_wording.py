@@ -31,6 +31,8 @@ def found(source: str, text: str) -> list[str]:
         ("children's services", "Children’s Services", ["Children’s Services"]),
         ("priority title", "a ‘priority title’ is", ["priority title"]),
         ("s.19", "see s.19 and s119", ["s.19"]),
+        ("child", "children’s and a child", ["children’s", "child"]),
+        ("young people", "each young person", ["young person"]),
         ("is", "This is it", ["is"]),
         ("/need(?:s|ed)?/", "needs need", ["needs", "need"]),
     ],
@@ -39,9 +41,9 @@ def test_words_are_whole_and_folded(source, text, expected):
     assert found(source, text) == expected
 
 
-@pytest.mark.parametrize("source", ["", "   ", "/(/"])
+@pytest.mark.parametrize("source", ["", "   ", "/(/", "“stakeholders”"])
 def test_words_that_cannot_be_looked_for_are_refused(source):
-    with pytest.raises(ValueError, match=r"empty|compile"):
+    with pytest.raises(ValueError, match=r"empty|compile|curly"):
         Words.checked(source)
 
 

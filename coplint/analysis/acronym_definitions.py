@@ -30,7 +30,8 @@ _ENTRY = regex.compile(
 class Expansion:
     """A short form at the place that spells it out, with the long form as written there.
 
-    `listed`: in a glossary or a table of abbreviations, which nobody reads through. `in_use`: the short form is what the sentence goes by and the long one only explains it, "SMART (specific, ...)".
+    `listed`: in a glossary or a table of abbreviations, which nobody reads through. `in_use`: the short form is what
+    the sentence goes by and the long one only explains it, "SMART (specific, ...)".
     """
 
     short: str
@@ -61,25 +62,27 @@ def find_expansions(draft: Draft) -> tuple[Expansion, ...]:
 def _in_text(block: Block, earlier: Sequence[Block]) -> Iterator[Expansion]:
     text, listed = block.text, is_glossary(block)
     if "(" in text:
-        for match in _IN_BRACKETS.finditer(text):
-            begins = _before(match, text)
-            if begins is not None:
-                yield _made(block, match, text[begins : match.start()].strip(), listed)
-        for match in _BRACKETED_LONG.finditer(text):
-            ends = spelt_after(match["short"], match["long"])
-            if ends is not None:
-                yield _made(block, match, match["long"], listed, in_use=True)
+        yield from _in_brackets(block, listed=listed)
     for match in _OR_SHORT.finditer(text) if " or " in text else ():
-        begins = _before(match, text)
-        if begins is not None:
-            yield _made(block, match, text[begins : match.start()], listed)
+        if (begins := _before(match, text)) is not None:
+            yield _made(block, match, text[begins : match.start()], listed=listed)
     for match in _KNOWN_AS.finditer(text) if " as " in text else ():
-        long = _known_before(match, text, earlier)
-        if long is not None:
-            yield _made(block, match, long, listed)
+        if (long := _known_before(match, text, earlier)) is not None:
+            yield _made(block, match, long, listed=listed)
     entry = _ENTRY.match(text) if block.kind is not Kind.HEADING else None
     if entry and (ends := spelt_after(entry["short"], entry["long"])):
-        yield _made(block, entry, entry["long"][:ends], listed)
+        yield _made(block, entry, entry["long"][:ends], listed=listed)
+
+
+def _in_brackets(block: Block, *, listed: bool) -> Iterator[Expansion]:
+    """The short form in brackets after the long one, or the other way round."""
+    text = block.text
+    for match in _IN_BRACKETS.finditer(text):
+        if (begins := _before(match, text)) is not None:
+            yield _made(block, match, text[begins : match.start()].strip(), listed=listed)
+    for match in _BRACKETED_LONG.finditer(text):
+        if spelt_after(match["short"], match["long"]) is not None:
+            yield _made(block, match, match["long"], listed=listed, in_use=True)
 
 
 def _is_spelt_out(expansion: Expansion) -> bool:
@@ -108,7 +111,7 @@ def _known_before(match: regex.Match[str], text: str, earlier: Sequence[Block]) 
     return next((words for words in whole if spelt_before(match["short"], words) == 0), None)
 
 
-def _made(block: Block, match: regex.Match[str], long: str, listed: bool, *, in_use: bool = False) -> Expansion:
+def _made(block: Block, match: regex.Match[str], long: str, *, listed: bool, in_use: bool = False) -> Expansion:
     span = Span(block.index, *match.span("short"))
     return Expansion(match["short"], long.strip(" ,‘’“”'\""), span, listed, in_use)
 

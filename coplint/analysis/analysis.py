@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -101,10 +102,9 @@ class Analysis:
 
     def sentence_at(self, span: Span) -> Sentence | None:
         """The sentence in which a span begins, if the block has any."""
-        for sentence in self.sentences_of.get(span.block, ()):
-            if sentence.span.start <= span.start < sentence.span.end:
-                return sentence
-        return None
+        listed = self.sentences_of.get(span.block, ())
+        at = bisect_right(listed, span.start, key=lambda sentence: sentence.span.start) - 1
+        return listed[at] if at >= 0 and listed[at].span.holds(span) else None
 
 
 def _by_block(placed: tuple[_T, ...]) -> Mapping[int, tuple[_T, ...]]:

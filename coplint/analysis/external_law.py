@@ -32,7 +32,10 @@ _SAME_LIST = regex.compile(r"\s*(?:,\s*(?:and|or)?|and|or|and/or|&|of|to)?\s*(?:
 def law_after(text: str, at: int) -> str | None:
     """The law or document named just after a reference that ends at `at`, as written; not the draft itself."""
     found = _AFTER.match(text, at)
-    return found["law"].strip() if found and not _OWN.match(found["law"]) else None
+    if found is None or _OWN.match(found["law"]):
+        return None
+    bare_tag = found["law"].startswith("[") and not text[at : found.start("law")].strip()
+    return None if bare_tag else found["law"].strip()
 
 
 def law_before(text: str, at: int) -> str | None:

@@ -10,7 +10,9 @@ from coplint.draft.model import Span
 _AFTER = regex.compile(
     r"[,:]?\s*(?:(?:below|above|onwards?|of\s+this\s+\w+|of\s+[Cc]hapter\s+\d+)[,\s]*)*(?:on|under|entitled|headed|about)?\s*[‘“]?(?P<title>\p{Lu}[^.;()‘“”]{3,90})"
 )
-_BEFORE = regex.compile(r"(?<![\w’'-])[‘“]?(?P<title>\p{Lu}[^.;()‘“”]{3,90}?)[’”]?,?\s+(?:\(|from\s+|in\s+|at\s+)?$")
+_TITLE = r"(?P<title>\p{Lu}[^.;()‘“”]{3,90}?)"
+_BEFORE = regex.compile(rf"(?<![\w’'-])(?:[‘“]{_TITLE}[’”],?\s+(?:\(|from\s+|in\s+|at\s+)?|{_TITLE}(?:,\s+|\s+\())$")
+"""A title in quotation marks, or one that a comma or bracket sets off."""
 _WORD = regex.compile(r"[\w’'-]+")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -15,7 +16,7 @@ _CAPTION = regex.compile(
     r"\s*(?P<noun>table|figure|fig\.?|box|annex|appendix|schedule|part|chapter|section)\s+(?P<number>[A-Z]?\d*(?:\.\d+)*|[IVX]+)\b",
     regex.I,
 )
-_CHAPTER = regex.compile(r"\b[Cc]hapters?\s+(\d{1,2})\b")
+_DIVISION = regex.compile(r"\b(?P<noun>[Cc]hapter|[Ss]ection)s?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
 _SELF = word_set(
     """Code code Framework framework document guidance specification standard draft report chapter annex"""
@@ -32,7 +33,7 @@ class Targets:
     def find(self, noun: Noun, number: str) -> int | None:
         """The block that a noun and number point to, or None."""
         if noun in _CAPTIONED:
-            return self._named.get((noun, number.upper()), self.headings.get(number) if noun is Noun.PART else None)
+            return self._named.get((noun, number.upper()))
         if noun is Noun.FOOTNOTE:
             return self._notes.get(number)
         if noun is Noun.PARAGRAPH:
@@ -72,7 +73,13 @@ class Targets:
     @cached_property
     def says_chapter(self) -> bool:
         """Whether the draft calls its numbered divisions chapters, so that a bare "section 26" is one of an Act."""
-        return any(found[1] in self.headings for block in self._draft.blocks for found in _CHAPTER.finditer(block.text))
+        said = Counter(
+            found["noun"].casefold()
+            for block in self._draft.blocks
+            for found in _DIVISION.finditer(block.text)
+            if found["number"] in self.headings
+        )
+        return said["chapter"] > said["section"]
 
     def has_like(self, noun: Noun, number: str) -> bool:
         """Whether the draft has annexes, say, that are numbered in the same style, digits or letters."""

@@ -28,11 +28,17 @@ _LAST_WORD = regex.compile(r"[^\s(\[“\"‘]*$")
 _NEXT = regex.compile(r"[“\"‘'(\[]*(?P<word>\w+(?:['’]\w+)?)")
 _ENUMERATOR = regex.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,7}|[IVXL]{1,7})[)\].]{0,2}")
 _PINPOINT = regex.compile(r"[(\[]?(?:\d|[ivxl]+\b|[IVXL]+\b|[A-Z]\b)")
-_LETTERED = regex.compile(
-    r"\b(?:sections?|parts?|annex(?:es)?|appendix|appendices|schedules?|tables?|figures?|boxe?s?|articles?|paragraphs?"
-    r"|options?|columns?|rows?|groups?|levels?|grades?|categor(?:y|ies)|types?|class|and|or|to)\s+$",
-    regex.IGNORECASE,
+_DIVISION = (
+    r"(?:sections?|parts?|annex(?:es)?|appendix|appendices|schedules?|tables?|figures?|boxe?s?|articles?|paragraphs?|options?"
+    r"|columns?|rows?|groups?|levels?|grades?|categor(?:y|ies)|types?|class|chapters?)"
 )
+_LETTERED = regex.compile(rf"\b{_DIVISION}\s+(?:\w(?:,\s*\w)*,?\s+(?:and|or|to)\s+)?$", regex.IGNORECASE)
+"""What stands in front of a letter that names a part of something: "Annexes A and B"."""
+_LABEL = regex.compile(
+    rf"(?:{_DIVISION}\s+\w{{1,3}}|.*[:;]\s+(?:(?:and|or)\s+)?(?:\p{{Ll}}|[ivx]{{1,4}}))",
+    regex.IGNORECASE | regex.DOTALL,
+)
+"""A number that opens a heading or an item: "Appendix F. Forms", "where: a. The club agrees"."""
 _INITIALS = regex.compile(r"\p{L}(?:\.\p{L})*")
 _STARTERS = word_set(
     """a all also although an and any as at because before both but by each either every for from further he her
@@ -95,7 +101,7 @@ def _is_bullet(character: str) -> bool:
 
 def _stops(before: str, after: str, word: str) -> bool:
     """Whether a single full stop between `before` and `after`, which begins with `word`, ends a sentence."""
-    if _ENUMERATOR.fullmatch(before.strip()):
+    if _ENUMERATOR.fullmatch(before.strip()) or _LABEL.fullmatch(before):
         return False
     token = _LAST_WORD.search(before)[0]  # type: ignore[index]  # it matches the empty string at the end
     match habit_of(token):

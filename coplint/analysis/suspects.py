@@ -14,6 +14,7 @@ from coplint.analysis.numbered_runs import Point, numbered_points, read_label
 from coplint.analysis.reference_fit import Citation, Fit
 from coplint.analysis.reference_shift import find_shifts
 from coplint.analysis.reference_targets import Targets
+from coplint.analysis.section_topics import wrong_sections
 from coplint.analysis.sentences import split
 from coplint.analysis.source_lists import wrong_source_lists
 from coplint.draft.model import Draft, Span
@@ -29,7 +30,11 @@ def find_suspects(draft: Draft, references: Sequence[Cited], targets: Targets) -
     citations = list(_citations(draft, references, targets))
     fit = Fit(draft, points)
     shifts = find_shifts(citations, fit)
-    found = {**wrong_chapters(draft, references, targets), **wrong_source_lists(draft, references)}
+    found = {
+        **wrong_chapters(draft, references, targets),
+        **wrong_source_lists(draft, references),
+        **wrong_sections(draft, references),
+    }
     for citation in citations:
         shift = shifts.get(citation.reference)
         if shift is not None:

@@ -52,24 +52,24 @@ class Phrase:
 
 def check(asked: Phrase, look: Look) -> Iterator[Said]:
     """A hit for each use of the words, evidence for each use of what should stand instead."""
-    saved = [span for words in asked.except_ for span in look.find(words)]
+    saved = {span for words in asked.except_ for span in look.find(words)}
     wanted = [(words, asked.instead) for words in asked.words] + list(asked.replace.items())
     found = {span: instead for words, instead in wanted for span in look.find(words)}
-    for span, instead in found.items():
-        if not _inside(span, saved) and not _within_longer(span, found) and _matters(span, asked, look):
-            yield _hit(span, instead, asked, look)
+    for span in _outermost({*found, *saved}):
+        if span in found and span not in saved and _matters(span, asked, look):
+            yield _hit(span, found[span], asked, look)
     for instead in {instead for _, instead in wanted if instead}:
         for span in look.find(Words(instead)):
             yield Evidence(span)
 
 
-def _inside(span: Span, saved: list[Span]) -> bool:
-    return any(wide.block == span.block and wide.start <= span.start and span.end <= wide.end for wide in saved)
-
-
-def _within_longer(span: Span, found: Iterable[Span]) -> bool:
-    """Whether longer words of the same rule say it already: of "where appropriate" and "appropriate" one is enough."""
-    return any(wide != span and _inside(span, [wide]) for wide in found)
+def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans that lie in no wider one: of "where appropriate" and "appropriate" one is enough."""
+    widest: Span | None = None
+    for span in sorted(spans, key=lambda span: (span.block, span.start, -span.end)):
+        if widest is None or span.block != widest.block or span.end > widest.end:
+            widest = span
+            yield span
 
 
 def _matters(span: Span, asked: Phrase, look: Look) -> bool:

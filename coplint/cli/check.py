@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -47,10 +47,17 @@ def command(paths: tuple[Path, ...], form: str, output: Path | None, **asked: An
     not be finished.
     """
     reviews, unread, failed = collect(paths, Asked(**asked))
-    write(_rendered(form, reviews, unread, output), output)
+    write(_rendered(form, reviews, unread, output), output, inputs=inputs(paths, asked))
     if unread or any(outcome.state is State.INCOMPLETE for review in reviews for outcome in review.outcomes):
         return TROUBLE
     return FOUND if failed else 0
+
+
+def inputs(paths: Iterable[Path], asked: Mapping[str, Any]) -> Iterator[Path]:
+    """The files that are read, which no output may take the place of."""
+    yield from paths
+    if asked["against"] and not asked["against"].startswith("git:"):
+        yield Path(asked["against"])
 
 
 def collect(paths: Iterable[Path], asked: Asked) -> tuple[list[Review], dict[str, str], bool]:
@@ -70,7 +77,7 @@ def collect(paths: Iterable[Path], asked: Asked) -> tuple[list[Review], dict[str
         failed = failed or _fails(session, review)
     progress_done()
     if not reviews and not unread:
-        click.echo("no Word files there; name a draft, or a folder that holds .docx files", err=True)
+        raise CoplintError("no Word files there; name a draft, or a folder that holds .docx files")
     return reviews, unread, failed
 
 

@@ -24,12 +24,12 @@ Examples:
 @options.view
 @options.config
 def command(path: Path, form: str, output: Path | None, view: str | None, config: Path | None) -> int:
-    """Print what coplint knows of a draft: blocks, sentences, modals, duties, acronyms, definitions, references, limits."""
+    """Print what coplint knows of a draft: blocks, sentences, duties, acronyms, definitions, references and more."""
     from coplint.reporters import inspect_json
 
     session = Sessions(Asked(view=view, config=config)).of(path)
     analysis = session.analysis(session.read(path))
     for warning in analysis.draft.warnings:
         click.echo(f"{path}: {warning}", err=True)
-    write(inspect_json.render(analysis), output)
+    write(inspect_json.render(analysis), output, inputs=[path])
     return 0

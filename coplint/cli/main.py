@@ -79,6 +79,8 @@ def _run() -> int:
         # the reader of our output went away, as `head` does; Python would complain once more when it flushes
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as wrong:
+        click.echo(f"coplint: {wrong.strerror or wrong}", err=True)
     except Exception as fault:
         if "COPLINT_TRACEBACK" in os.environ:
             raise

@@ -13,8 +13,10 @@ from coplint.draft.model import View
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="DRAFT…")
-draft = click.argument("path", type=click.Path(path_type=Path), metavar="DRAFT")
+paths = click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="DRAFT…"
+)
+draft = click.argument("path", type=click.Path(path_type=Path, readable=False), metavar="DRAFT")
 output = click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
 view = click.option(
     "--view", type=click.Choice([one.value for one in View]), help="Which text of tracked changes to read."
@@ -31,14 +33,18 @@ def rules(command: F) -> F:
     for option in reversed(
         (
             click.option(
-                "--pack", "packs", multiple=True, metavar="NAME", help="A pack that comes with coplint; repeatable."
+                "--pack",
+                "packs",
+                multiple=True,
+                metavar="NAME",
+                help="This pack instead of those in the settings; repeatable.",
             ),
             click.option(
                 "--rules",
                 "own",
                 multiple=True,
                 type=click.Path(path_type=Path),
-                help="Your own rule file or folder; repeatable.",
+                help="Your own rule file or folder besides; repeatable.",
             ),
             click.option("--select", multiple=True, metavar="NAME", help="Only this rule, topic or pack; repeatable."),
             click.option(

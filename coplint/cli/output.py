@@ -5,18 +5,27 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from coplint.errors import CoplintError
 
+PRECIOUS = frozenset({".docx", ".docm", ".dotx", ".dotm", ".yml", ".yaml", ".toml"})
+"""Endings of what people wrote: drafts, rules and settings. No output takes their place."""
 
-def write(text: str, path: Path | None) -> None:
-    """Write to a file, or to standard output when there is none. Raises CoplintError if the file cannot be written."""
+
+def write(text: str, path: Path | None, *, inputs: Iterable[Path] = ()) -> None:
+    """Write to a file, or to standard output when there is none.
+
+    Raises CoplintError if the file cannot be written, or is one that was read or that somebody wrote.
+    """
     if path is None:
         click.echo(text, nl=False)
         return
+    if path.suffix.lower() in PRECIOUS or any(path.resolve() == one.resolve() for one in inputs):
+        raise CoplintError(f"{path}: would be overwritten; name another file after -o")
     try:
         _atomically(text, path)
     except OSError as wrong:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from coplint.cli import options
-from coplint.cli.check import collect
+from coplint.cli.check import collect, inputs
 from coplint.cli.main import TROUBLE
 from coplint.cli.output import write
 from coplint.cli.session import Asked
@@ -33,6 +33,6 @@ def command(paths: tuple[Path, ...], output: Path, **asked: Any) -> int:
     if reviews:
         from coplint.reporters import html
 
-        write(html.render(reviews), output)
+        write(html.render(reviews), output, inputs=inputs(paths, asked))
         click.echo(f"The report is in {output.resolve()}", err=True)
     return TROUBLE if unread or not reviews else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -54,9 +54,8 @@ class Session:
     def rules(self) -> tuple[Rule, ...]:
         """The rules to run."""
         asked, settings = self.asked, self.settings
-        packs = asked.packs or (() if asked.own else settings.packs)
-        own = asked.own or (() if asked.packs else settings.rules)
-        return selected(rulebook(packs, own), asked.select or settings.select, (*asked.ignore, *settings.ignore))
+        rules = rulebook(asked.packs or settings.packs, (*settings.rules, *asked.own))
+        return selected(rules, asked.select or settings.select, (*asked.ignore, *settings.ignore))
 
     @property
     def stage(self) -> Stage:
@@ -86,22 +85,27 @@ class Session:
         """The review of one draft. Raises UnreadableDraft, NoEarlierDraft and YamlError."""
         analysis = self.analysis(self.read(path))
         outcomes = run_rules(self.rules, analysis, stage=self.stage)
-        return build_review(
+        before = self._earlier(path)
+        made = build_review(
             analysis,
             self.rules,
             outcomes,
             dismissals=self.settings.dismissals,
-            earlier=self._earlier(path),
+            earlier=before,
             against=self.asked.against,
             today=datetime.date.today(),
         )
+        if before is None and self.asked.against is not None:
+            told = f"{self.asked.against} does not have this draft under this name: all that is found counts"
+            return replace(made, notices=(*made.notices, told))
+        return made
 
     def _earlier(self, path: Path) -> Sequence[Outcome] | None:
         if self.asked.against is None:
             return None
         old = earlier(self.asked.against, path)
         if old is None:
-            return ()  # the revision does not have this draft: all of it is new
+            return None  # the revision does not have this draft: all of it is new
         draft = read_draft(old.path, name=old.name, data=old.data, view=self.view)
         return run_rules(self.rules, self.analysis(draft), stage=self.stage)
 

@@ -32,7 +32,7 @@ def command(path: Path, labels: bool, view: str | None, output: Path | None) -> 
     draft = read_draft(path, name=str(path), view=View(view) if view else View.FINAL)
     for warning in draft.warnings:
         click.echo(f"{path}: {warning}", err=True)
-    write("".join(_lines(draft, labels=labels)), output)
+    write("".join(_lines(draft, labels=labels)), output, inputs=[path])
     return 0
 
 

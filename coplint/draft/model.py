@@ -177,6 +177,16 @@ class Draft:
         """Words a reader reads: body, notes, captions, tables and text boxes; no contents list, header or comment."""
         return sum(len(block.text.split()) for block in self.blocks if is_checked(block))
 
+    @cached_property
+    def near(self) -> tuple[str, ...]:
+        """For each block its label, or the last one above it in its chapter; "" before the first."""
+        labels, last = [], ""
+        for block in self.blocks:
+            if block.label or (block.kind is Kind.HEADING and block.level == 1):
+                last = block.label
+            labels.append(last)
+        return tuple(labels)
+
     def text(self, span: Span) -> str:
         """The characters of a span."""
         return self.blocks[span.block].text[span.start : span.end]

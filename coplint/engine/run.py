@@ -44,10 +44,10 @@ def run_rule(
     if not where.regions:
         return Outcome(rule.id, State.PLACE_NOT_FOUND, where.why, (), (), ())
     blocks = tuple(sorted({block for region in where.regions for block in region.blocks}))
-    said = _Said()
+    said, deadline = _Said(), time.monotonic() + seconds
     try:
         for region in where.regions:
-            said.hear(rule, Look(analysis, region, time.monotonic() + seconds), region)
+            said.hear(rule, Look(analysis, region, deadline), region)
     except OutOfTime as slow:
         why = f"looking for {slow} took more than {seconds:g} seconds; write the pattern so that it can fail fast"
         return Outcome(rule.id, State.INCOMPLETE, why, blocks, (), ())

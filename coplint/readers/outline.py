@@ -89,7 +89,7 @@ class _Walk:
             return Placed(Kind.HEADING, self._enter(piece))
         if piece.kind is Kind.CELL:
             self.lists.table()
-        return Placed(piece.kind, core(piece.number) if piece.kind is Kind.CAPTION else "")
+        return Placed(piece.kind)
 
     def _enter(self, piece: Piece) -> str:
         level = piece.level or 1

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict
-from functools import cached_property
 from importlib.metadata import version
 
-from coplint.draft.model import Draft, Kind, Span
+from coplint.draft.model import Draft, Span
 from coplint.reporters.contract import DraftData, PlaceData, PlacedSpan, SpanData
 
 
@@ -28,18 +26,6 @@ class Places:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
 
-    @cached_property
-    def near(self) -> Sequence[str]:
-        """For each block the last label at or above it in its chapter; "" before the first."""
-        labels, last = [], ""
-        for block in self._draft.blocks:
-            if block.label:
-                last = block.label
-            elif block.kind is Kind.HEADING and block.level == 1:
-                last = ""
-            labels.append(last)
-        return labels
-
     def place(self, index: int) -> PlaceData:
         """The place of a block."""
         block = self._draft.blocks[index]
@@ -47,7 +33,7 @@ class Places:
             "block": index,
             "kind": block.kind.value,
             "label": block.label or None,
-            "near": self.near[index] or None,
+            "near": self._draft.near[index] or None,
             "section": list(block.section),
             "chapter": block.chapter,
             "page": None,

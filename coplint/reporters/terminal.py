@@ -75,7 +75,9 @@ def _rules(review: Review, listed: Sequence[Finding], pen: Pen) -> Iterator[str]
     yield pen.style("By rule", bold=True)
     for rule, number in sorted(found.items(), key=lambda item: (-item[1], item[0])):
         yield from pen.wrap(f"{number:{digits}}  {rule}  {titles.get(rule, '')}", indent=2, hang=digits + 2)
-    yield from pen.wrap(f"What a rule asks, and why: coplint rules show {min(found)}", indent=2, dim=True)
+    shown = next(rule for rule in review.rules if rule.id == min(found))
+    own = "" if shown.shipped else f" --rules {shown.path}"
+    yield from pen.wrap(f"What a rule asks, and why: coplint rules show {shown.id}{own}", indent=2, dim=True)
     yield ""
 
 

@@ -33,6 +33,7 @@ def findings_line(review: Review) -> str:
     summary = review.summary()
     found = [counted(summary[severity.value], severity.value) for severity in Severity if summary[severity.value]]
     aside = [counted(summary[state.value], state.value) for state in _ASIDE if summary[state.value]]
+    aside += [f"{review.fixed:,} gone"] if review.fixed else []
     against = f", against {review.against}" if review.against else ""
     new = "new " if review.against else ""
     return "; ".join([", ".join(found) or f"nothing {new}found by {_checked(review)}", *aside]) + against

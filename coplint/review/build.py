@@ -29,7 +29,16 @@ def build_review(
     aside = Dismissals(dismissals, rules, analysis.draft, today)
     before = None if earlier is None else standing(findings, [one for outcome in earlier for one in outcome.findings])
     reviewed = tuple(_reviewed(finding, aside, before) for finding in findings)
-    return Review(analysis.draft, analysis, tuple(rules), tuple(outcomes), reviewed, aside.notices(findings), against)
+    return Review(
+        draft=analysis.draft,
+        analysis=analysis,
+        rules=tuple(rules),
+        outcomes=tuple(outcomes),
+        findings=reviewed,
+        notices=aside.notices(findings),
+        against=against,
+        fixed=0 if before is None else sum(len(outcome.findings) for outcome in earlier or ()) - len(before),
+    )
 
 
 def _order(finding: Finding) -> tuple[int, int, int, str]:

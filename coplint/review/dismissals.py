@@ -42,9 +42,8 @@ class Dismissals:
             return False
         if finding.span is None:
             return dismissal.label is None and dismissal.words is None
-        block = self._draft.blocks[finding.span.block]
         said = self._draft.text(finding.sentence or finding.span)
-        here = dismissal.label is None or covers(dismissal.label, block.label)
+        here = dismissal.label is None or covers(dismissal.label, self._draft.near[finding.span.block])
         return here and (dismissal.words is None or Words(dismissal.words).occurs(said))
 
 

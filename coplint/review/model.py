@@ -47,6 +47,8 @@ class Review:
     notices: tuple[str, ...] = ()
     """What the reader should know besides: a dismissal that matches nothing, a part that could not be read."""
     against: str | None = None
+    fixed: int = 0
+    """How many findings of the earlier draft are gone."""
 
     def summary(self) -> dict[str, int]:
         """How many findings count, by severity; and how many are dismissed or standing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,14 @@ from coplint.validation import validated
 from coplint.yamlfile import Path_, YamlDocument, YamlError, load
 
 SUFFIXES = (".yml", ".yaml")
+_OTHERS = frozenset({"items", "modals", "exempt"})
+"""What a register, a modal scheme and a list of acronyms begin with; they may lie in the folders of rules."""
 _ENVELOPE = frozenset(Entry.model_fields)
 
 
-def load_rules(files: Iterable[Path], *, pack: str) -> tuple[Rule, ...]:
+def load_rules(files: Iterable[Path], *, pack: str, shipped: bool = False) -> tuple[Rule, ...]:
     """All rules of some files, in order. Raises YamlError for a fault in a file, and for one id used twice."""
-    rules = tuple(rule for path in files for rule in _rules(load(path), pack))
+    rules = tuple(replace(rule, shipped=shipped) for path in files for rule in _rules(load(path), pack))
     check_ids(rules)
     return rules
 
@@ -45,11 +48,13 @@ def _rules(document: YamlDocument, pack: str) -> Iterator[Rule]:
     data = document.data
     if not isinstance(data, Mapping):
         raise document.error((), "a rule file starts with `rules:`")
-    if "rules" not in data:
-        return  # a register or a modal scheme, which lie in the same folders
+    if "rules" not in data and not _OTHERS.isdisjoint(data):
+        return
     unknown = next((key for key in data if key != "rules"), None)
     if unknown is not None:
-        raise document.error((unknown,), f"unknown key “{unknown}” beside `rules:`")
+        raise document.error((unknown,), f"unknown key “{unknown}”; a rule file starts with `rules:`")
+    if "rules" not in data:
+        raise document.error((), "a rule file starts with `rules:`")
     if not isinstance(data["rules"], list):
         raise document.error(("rules",), "`rules:` holds a list; begin each rule with “- id:”")
     for index, raw in enumerate(data["rules"]):
@@ -66,7 +71,8 @@ def _rule(document: YamlDocument, at: Path_, raw: Any, pack: str) -> Rule:
     own = keys_of(kind.parameters)
     for key in raw:
         if key not in _ENVELOPE and key not in own:
-            raise document.error((*at, key), f"unknown key “{key}”; the check {raw['check']} takes {', '.join(own)}")
+            takes = f"a rule has {', '.join(Entry.model_fields)}; the check {raw['check']} takes {', '.join(own)}"
+            raise document.error((*at, key), f"unknown key “{key}”; {takes}")
     entry: Entry = validated(document, at, Entry, {key: value for key, value in raw.items() if key in _ENVELOPE})
     parameters = validated(document, at, kind.parameters, {key: value for key, value in raw.items() if key in own})
     return Rule(

@@ -44,6 +44,8 @@ class Rule:
     pack: str
     path: Path
     line: int
+    shipped: bool = False
+    """Whether the rule comes with coplint, so that it is known wherever the command is called."""
 
     def severity_at(self, stage: Stage) -> Severity:
         """How severe the rule is at a stage; where it says nothing of the stage, its plain severity."""

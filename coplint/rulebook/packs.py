@@ -30,7 +30,7 @@ def load_pack(name: str) -> tuple[Rule, ...]:
     """The rules of a pack that comes with coplint. Raises YamlError if there is none of that name."""
     if name not in shipped_packs():
         raise YamlError(f"there is no pack “{name}”; coplint has {', '.join(shipped_packs())}")
-    return load_rules(rule_files(shipped() / name), pack=name)
+    return load_rules(rule_files(shipped() / name), pack=name, shipped=True)
 
 
 def load_own(paths: Sequence[Path]) -> tuple[Rule, ...]:
@@ -39,10 +39,18 @@ def load_own(paths: Sequence[Path]) -> tuple[Rule, ...]:
     for path in paths:
         if not path.exists():
             raise YamlError(f"{path}: there is no such rule file or folder")
-        rules += load_rules(
-            rule_files(path) if path.is_dir() else (path,), pack=path.name if path.is_dir() else path.stem
-        )
+        rules += load_rules(_files(path), pack=path.name if path.is_dir() else path.stem)
     return tuple(rules)
+
+
+def _files(path: Path) -> tuple[Path, ...]:
+    if not path.is_dir():
+        return (path,)
+    found = rule_files(path)
+    if not found:
+        passed_over = ", ".join(sorted(one.name for one in path.iterdir())[:3]) or "it is empty"
+        raise YamlError(f"{path}: no rule file there ({passed_over}); the name of a rule file ends in .yml")
+    return found
 
 
 def rulebook(packs: Sequence[str], own: Sequence[Path]) -> tuple[Rule, ...]:

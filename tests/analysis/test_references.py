@@ -181,3 +181,23 @@ def test_a_source_that_stands_in_another_list() -> None:
     """
     first, second = (one for one in references(text) if one.text.startswith("the References"))
     assert (first.suspect, second.suspect) == ("the source stands under “General”", None)
+
+
+def test_a_section_about_something_else_than_the_reference_says() -> None:
+    text = """
+    # 1 Play
+
+    Refer to section 2.1 for more information about red cards. See section 2.1 for details of kit.
+
+    # 2 Rules
+
+    ## 2.1 Kit
+
+    Shirts are blue.
+
+    ## 2.2 Red and yellow cards
+
+    The referee shows them.
+    """
+    first, second = references(text)
+    assert (first.suspect, second.suspect) == ("section 2.1 is “Kit”; 2.2 Red and yellow cards is more likely", None)

@@ -33,6 +33,14 @@ def test_a_link_stays_a_link_and_a_device_a_device(tmp_path):
     assert os.read(reader, 100) == b"through"
 
 
+@pytest.mark.parametrize("name", ["code.docx", "coplint.yml", "read.md"])
+def test_what_people_wrote_is_never_overwritten(tmp_path, name):
+    (tmp_path / name).write_text("dear", encoding="utf-8")
+    with pytest.raises(CoplintError, match="would be overwritten"):
+        write("x", tmp_path / name, inputs=[tmp_path / "read.md"])
+    assert (tmp_path / name).read_text(encoding="utf-8") == "dear"
+
+
 def test_a_folder_that_is_not_there_is_said(tmp_path):
     with pytest.raises(CoplintError, match="cannot be written"):
         write("x", tmp_path / "none" / "x.html")

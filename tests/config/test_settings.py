@@ -51,7 +51,7 @@ def test_what_is_wrong_in_a_pyproject_is_named_too(tmp_path):
         ("stage: finished\n", "1:1: `stage:` should be 'working'"),
         ("dismissals:\n  - rule: DR-01\n", "2:5: `reason:` is missing"),
         ("dismissals:\n  - {rule: DR-01, reason: ''}\n", "`reason:`"),
-        ("[a]\n", "should be"),
+        ("[a]\n", "holds keys"),
     ],
 )
 def test_what_is_wrong_is_one_line(tmp_path, text, says):

@@ -66,6 +66,11 @@ def test_a_sentence_that_only_moved_is_not_new(review, new):
     assert set(states(review(new, earlier=OLD))) == {Standing.STANDING}
 
 
+def test_what_is_gone_is_counted(review):
+    assert review(OLD.replace("Ask stakeholders", "Ask parents"), earlier=OLD).fixed == 1
+    assert review(OLD, earlier=OLD).fixed == 0
+
+
 def test_a_second_use_of_an_old_sentence_is_new(review):
     new = OLD + "\n    2.2 Ask stakeholders.\n"
     assert states(review(new, earlier=OLD)).count(Standing.NEW) == 1
@@ -107,6 +112,11 @@ def test_a_dismissal_that_does_nothing_is_told(review, dismissal, says):
 
 def test_a_dismissal_of_a_rule_that_did_not_run_is_not_told(review):
     assert review(OLD, {"rule": "DR-01", "label": "1.1"}).notices == ()
+
+
+def test_a_label_dismisses_what_stands_below_it_too(review):
+    text = OLD + "\n    - remind stakeholders\n"
+    assert states(review(text, {"rule": "T-1", "label": "2.1"})) == [None, Standing.DISMISSED, Standing.DISMISSED]
 
 
 def test_a_fingerprint_dismisses_one_finding(review):

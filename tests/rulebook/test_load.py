@@ -58,7 +58,7 @@ def test_registers_and_schemes_in_the_same_folder_are_passed_over(tmp_path):
         (RULE.replace("check: phrase", "check: phrases"), "4:5: there is no check “phrases”; choose one of acronym"),
         (RULE.replace("    check: phrase\n", ""), "the rule has no `check:`"),
         (RULE.replace("    title: Test\n", ""), "2:5: `title:` is missing"),
-        (RULE.replace("words:", "wordz:"), "5:5: unknown key “wordz”; the check phrase takes words, instead, replace"),
+        (RULE.replace("words:", "wordz:"), "5:5: unknown key “wordz”; a rule has id, title, check, where"),
         (RULE + "    where: {abuot: x}\n", "7:13: unknown key “abuot”"),
         (RULE + "    where: {kind: footnotes}\n", "7:13: `kind:` should be 'heading'"),
         (RULE.replace("stakeholders", "/(/"), "5:5: `words:` the pattern does not compile"),
@@ -69,8 +69,9 @@ def test_registers_and_schemes_in_the_same_folder_are_passed_over(tmp_path):
         (RULE + RULE.removeprefix("rules:\n"), "the id T-1 is already used at"),
         ("rules: 3\n", "`rules:` holds a list"),
         ("rules: [x]\n", "begin it with “- id:”"),
-        (RULE + "extra: 1\n", "unknown key “extra” beside `rules:`"),
+        (RULE + "extra: 1\n", "unknown key “extra”; a rule file starts with `rules:`"),
         ("- a\n", "a rule file starts with `rules:`"),
+        ("Rules: []\n", "1:1: unknown key “Rules”; a rule file starts with `rules:`"),
     ],
 )
 def test_what_is_wrong_is_one_line(tmp_path, text, says):

@@ -46,3 +46,9 @@ def test_a_folder_of_rules_is_a_pack_of_its_name(tmp_path):
     assert [(rule.id, rule.pack) for rule in load_own([tmp_path / "ours"])] == [("A-1", "ours")]
     with pytest.raises(YamlError, match="no such rule file"):
         load_own([tmp_path / "none"])
+
+
+def test_a_folder_without_rules_is_refused(tmp_path):
+    (tmp_path / "rules.yml.txt").write_text("rules: []", encoding="utf-8")
+    with pytest.raises(YamlError, match=r"no rule file there \(rules.yml.txt\)"):
+        load_own([tmp_path])

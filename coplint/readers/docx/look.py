@@ -63,7 +63,7 @@ def look_of(story: Story, paragraph: Element) -> Look:
     told = _by_tag(properties)
     if SECTION in told:
         story.sections.append(told[SECTION])
-    joins = _is_drop_capital(told) or (paragraph in story.suspects and RPR in told and _mark_is_gone(story, told[RPR]))
+    joins = _is_drop_capital(told) or (paragraph in story.suspects and _mark_is_gone(story, properties))
     if story.reading.view is View.ORIGINAL and PPR_CHANGE in told:
         before = child(told[PPR_CHANGE], PPR)
         told = _NOTHING if before is None else _by_tag(before)
@@ -101,7 +101,10 @@ def _is_drop_capital(told: Mapping[str, Element]) -> bool:
     return FRAME in told and told[FRAME].get(DROP_CAP) in {"drop", "margin"}
 
 
-def _mark_is_gone(story: Story, look: Element) -> bool:
+def _mark_is_gone(story: Story, properties: Element) -> bool:
+    look = child(properties, RPR)
+    if look is None:
+        return False
     mark = {sign.tag for sign in look}
     story.reading.insertions += INS in mark or MOVE_TO in mark
     story.reading.deletions += DEL in mark or MOVE_FROM in mark

@@ -58,6 +58,7 @@ def _read(reading: Reading) -> None:
         read_blocks(story, body, Setting())
     read_headers(story, read_blocks)
     read_comments(reading, read_blocks)
+    reading.notes.clear()  # the notes know the reading: in a circle with it, the trees would wait for the collector
 
 
 @contextmanager

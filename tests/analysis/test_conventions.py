@@ -1,0 +1,26 @@
+"""Whether a draft states what its modal words mean."""
+
+import pytest
+
+from coplint.analysis.conventions import find_convention
+from tests.drafts import analysis
+
+
+@pytest.mark.parametrize(
+    ("text", "scheme"),
+    [
+        ("The key words “MUST”, “SHOULD” and “MAY” are to be interpreted as described in RFC 2119.", "rfc2119"),
+        ("In this document the following verbal forms are used: “shall” for a requirement.", "iso-directives"),
+        ("Where this Code uses the word ‘must’ it refers to a duty in law.", "uk-guidance"),
+    ],
+)
+def test_a_stated_convention(text: str, scheme: str) -> None:
+    known = analysis(f"Clubs pay their dues.\n\n{text}")
+    found = find_convention(known.draft)
+    assert found is not None
+    assert (found.scheme, found.span.block) == (scheme, 1)
+
+
+@pytest.mark.parametrize("text", ["Clubs must pay.", "The key words are few.", "He said “must” too often."])
+def test_no_convention(text: str) -> None:
+    assert find_convention(analysis(text).draft) is None
