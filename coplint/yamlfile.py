@@ -100,7 +100,8 @@ def _sober(text: str, path: Path) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                raise YamlError(f"{path}:{event.start_mark.line + 1}: is nested too deeply")
+                line = event.start_mark.line + 1 if event.start_mark else 1
+                raise YamlError(f"{path}:{line}: is nested too deeply")
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
 

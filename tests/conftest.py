@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 
 import pytest
+
+from coplint.cli import main as command
 
 
 @pytest.hookimpl(wrapper=True)
@@ -15,3 +18,30 @@ def pytest_runtest_makereport(item, call):
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI does not allow: {call.excinfo.value}"
     return report
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What came of a command."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def coplint(monkeypatch, capsys):
+    def run(*words):
+        monkeypatch.setattr("sys.argv", ["coplint", *map(str, words)])
+        with pytest.raises(SystemExit) as done:
+            command.main()
+        captured = capsys.readouterr()
+        return Ran(done.value.code, captured.out, captured.err)
+
+    return run
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

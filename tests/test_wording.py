@@ -58,9 +58,19 @@ def test_a_pattern_that_runs_away_is_stopped():
     "source", ["local authorities", "co-production", "boxes", "use", "statutory body", "children's services"]
 )
 def test_the_index_never_hides_a_block_that_holds_the_words(source):
-    known = analysis(
-        "Local authority.\n\nCo-production and coproduction.\n\nA box, many boxes.\n\nUses, use.\n\nStatutory bodies.\n\nChildren’s services"
-    )
+    known = analysis("""
+        Local authority.
+
+        Co-production and coproduction.
+
+        A box, many boxes.
+
+        Uses, use.
+
+        Statutory bodies.
+
+        Children’s services
+    """)
     held = Vocabulary.of(known.draft.blocks).may_hold(Words(source))
     holding = {block.index for block in known.draft.blocks if Words(source).occurs(block.text)}
     assert holding

@@ -23,7 +23,7 @@ _MEANING_COLUMN = regex.compile(
     regex.IGNORECASE,
 )
 _ENTRY = regex.compile(
-    r"\s*(?P<term>(?:[^:–—\t\n.;]|(?<=\w)\.(?=\w)){2,90}?)\s*(?:\t+|:\s|\s[–—-]\s|\n|\s+means?\s+(?!to\b|of\b))\s*(?P<text>\S.*)",
+    r"\s*+(?P<term>(?!\s)(?:[^:–—\t\n.;]|(?<=\w)\.(?=\w)){2,90}?)\s*(?:\t+|:\s|\s[–—-]\s|\n|\s+means?\s+(?!to\b|of\b))\s*(?P<text>\S.*)",
     regex.DOTALL,
 )
 _LABEL = regex.compile(r"\s*(?P<term>[^:.;?!]{2,60}?)\s*:?\s*")

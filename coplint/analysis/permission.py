@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from coplint.analysis.actor_words import BODIES, PERSONS, singular
 from coplint.analysis.modal_patterns import ADVERB, NEGATIVE
 from coplint.analysis.word_sets import word_set
 
@@ -18,26 +19,25 @@ _STATE = regex.compile(
 _SUBJECT = regex.compile(
     r"(?P<head>[\w’'-]+)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$"
 )
-_ACTORS = word_set(
-    """authority authorities body bodies school schools college colleges academy academies setting settings
-    provider providers ccg ccgs board boards governor governors proprietor proprietors headteacher
-    headteachers teacher teachers parent parents person people child children carer carers anyone anybody
-    everyone someone they he she we you one tribunal court secretary minister ministers regulator inspector
-    inspectors commissioner commissioners council councils trust trusts partner partners professional
-    professionals practitioner practitioners applicant applicants developer developers institution
-    institutions employer employers team teams department agency agencies officer officers member members
-    manager managers organisation organisations organization user users applicant owner owners who student
-    students"""
+_AIM = regex.compile(
+    r"\b(?:so(?:\s+that)?|what|how|whether|if|ensur(?:e|es|ing)(?:\s+that)?|as\s+\w+\s+as)\s+(?:[\w’'-]+\s+){1,4}$",
+    regex.IGNORECASE,
 )
+"""A clause that says what something is for: "so that schools can plan" gives schools no leave."""
+_NAMED = BODIES | PERSONS
+_ACRONYM = regex.compile(r"\p{Lu}{2,}s?")
+_PERSONAL = word_set("they he she we you one")
 
 
 def gives_leave(text: str, start: int, end: int) -> bool:
     """Whether the modal at `start` has somebody for its subject and something to do for its verb."""
     if _STATE.match(text, end):
         return False
-    subject = _SUBJECT.search(text, max(0, start - 60), start)
-    return subject is not None and _is_actor(subject["head"])
+    before = text[max(0, start - 60) : start]
+    subject = _SUBJECT.search(before)
+    return subject is not None and _acts(subject["head"]) and not _AIM.search(before)
 
 
-def _is_actor(word: str) -> bool:
-    return word.lower() in _ACTORS or (word.isupper() and len(word) > 1)
+def _acts(word: str) -> bool:
+    """Whether a word names somebody: a body, a person, a pronoun for one, or an acronym, which is mostly a body's."""
+    return singular(word) in _NAMED or word.lower() in _PERSONAL or _ACRONYM.fullmatch(word) is not None

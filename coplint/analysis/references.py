@@ -82,10 +82,11 @@ class _Finder:
 
     def find(self, block: Block) -> Iterator[Reference]:
         """The references of a block; where two readings overlap, the one that says more comes first and stands."""
-        taken: list[Span] = []
+        covered = bytearray(len(block.text))
         for reference in (*self._sections(block), *self._numbered(block), *self._bare(block), *self._titles(block)):
-            if not any(reference.span.start < other.end and other.start < reference.span.end for other in taken):
-                taken.append(reference.span)
+            start, end = reference.span.start, reference.span.end
+            if not any(covered[start:end]):
+                covered[start:end] = b"\x01" * (end - start)
                 yield reference
 
     def _sections(self, block: Block) -> Iterator[Reference]:

@@ -20,7 +20,7 @@ from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Draft, Span
 
 _MARK = regex.compile(
-    r"""(?P<mark>[.?!…]+) (?P<close>[)\]"'”’»]*)
+    r"""(?<![.?!…])(?P<mark>[.?!…]++) (?P<close>[)\]"'”’»]*)
         (?: \s+ | (?<=\p{Ll}{3}[.?!])(?=(?:The|This|These|They|It|In|If|Where|When)\s) )""",
     regex.VERBOSE,
 )
@@ -40,6 +40,8 @@ _LABEL = regex.compile(
 )
 """A number that opens a heading or an item: "Appendix F. Forms", "where: a. The club agrees"."""
 _INITIALS = regex.compile(r"\p{L}(?:\.\p{L})*")
+_REACH = 600
+"""Characters; what a sentence longer than this says far away is not about the place in hand."""
 _STARTERS = word_set(
     """a all also although an and any as at because before both but by each either every for from further he her
     his how however if in it its many most no not on once one or other our see she should so some such that
@@ -76,6 +78,15 @@ def split(text: str) -> Iterator[tuple[int, int]]:
             start = found.end()
     if start < last:
         yield start, last
+
+
+def around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that holds the characters from `start` to `end`, as far as it lies within reach of them."""
+    first = max(0, start - _REACH)
+    for begins, ends in split(text[first : end + _REACH]):
+        if first + ends > start:
+            return min(first + begins, start), max(first + ends, end)
+    return start, end
 
 
 def _margins(text: str) -> tuple[int, int]:

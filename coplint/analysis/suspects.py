@@ -15,7 +15,7 @@ from coplint.analysis.reference_fit import Citation, Fit
 from coplint.analysis.reference_shift import find_shifts
 from coplint.analysis.reference_targets import Targets
 from coplint.analysis.section_topics import wrong_sections
-from coplint.analysis.sentences import split
+from coplint.analysis.sentences import around
 from coplint.analysis.source_lists import wrong_source_lists
 from coplint.draft.model import Draft, Span
 
@@ -66,10 +66,8 @@ def _citations(draft: Draft, references: Sequence[Cited], targets: Targets) -> I
 
 def _around(text: str, span: Span) -> str:
     """The sentence that a reference stands in, without the reference."""
-    for start, end in split(text):
-        if start <= span.start < end:
-            return text[start : span.start] + " " + text[span.end : end]
-    return ""
+    start, end = around(text, span.start, span.end)
+    return text[start : span.start] + " " + text[span.end : end]
 
 
 def _moved(citation: Citation, shift: int, points: Mapping[tuple[str, int], Point]) -> str:

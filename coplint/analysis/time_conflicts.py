@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from coplint.analysis.likeness import Weights, cosine, words_of
-from coplint.analysis.sentences import split
+from coplint.analysis.sentences import around
 from coplint.analysis.time_limits import TimeLimit
 from coplint.analysis.time_phrases import Bound
 from coplint.draft.model import Draft
@@ -64,7 +64,5 @@ def _sentence(draft: Draft, limit: TimeLimit) -> str:
     """The sentence of a limit without the limit, with what leads in to it."""
     block = draft.blocks[limit.span.block]
     lead_in = draft.blocks[block.lead_in].text if block.lead_in is not None else ""
-    for start, end in split(block.text):
-        if start <= limit.span.start < end:
-            return f"{lead_in} {block.text[start : limit.span.start]} {block.text[limit.span.end : end]}"
-    return block.text
+    start, end = around(block.text, limit.span.start, limit.span.end)
+    return f"{lead_in} {block.text[start : limit.span.start]} {block.text[limit.span.end : end]}"

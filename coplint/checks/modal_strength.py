@@ -9,6 +9,7 @@ Anti-pattern: "Local authorities should have regard to the principles" where the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from coplint.checks.look import Look
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
+
+_BEFORE_VERB = re.compile(r"not|also|only|then|always|never|normally|either|both|and|or|\w+ly|.*[,;)–—]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +65,7 @@ def _judged(asked: ModalStrength, sentence: Sentence, look: Look) -> Iterator[tu
         for start, end in words.find(look.text(sentence.span)):
             verb = Span(sentence.span.block, sentence.span.start + start, sentence.span.start + end)
             governing = next((modal for modal in reversed(modals) if _before(modal.span, verb)), None)
-            if governing is not None and not _infinitive(governing.span, verb, look):
+            if governing is not None and not _hangs_elsewhere(words, governing.span, verb, look):
                 yield governing, verb
 
 
@@ -70,12 +73,21 @@ def _before(modal: Span, verb: Span) -> bool:
     return modal.block != verb.block or modal.end <= verb.start
 
 
-def _infinitive(modal: Span, verb: Span, look: Look) -> bool:
-    """Whether the verb hangs on something between it and the modal: "could build on the duty to integrate services"."""
+def _hangs_elsewhere(words: Words, modal: Span, verb: Span, look: Look) -> bool:
+    """Whether the words hang on something between them and the modal.
+
+    An infinitive does ("could build on the duty to integrate services"), and a lone word that is a noun here ("must
+    arrange a review"): as a verb it would follow the modal, an adverb, a conjunction or a comma.
+    """
     if modal.block != verb.block:
         return False
     between = look.analysis.draft.blocks[verb.block].text[modal.end : verb.start].split()
-    return len(between) > 1 and between[-1] == "to"
+    if not between:
+        return False
+    if between[-1] == "to":
+        return len(between) > 1
+    lone = not words.is_pattern and len(words.source.split()) == 1
+    return lone and _BEFORE_VERB.fullmatch(between[-1]) is None
 
 
 def _hit(modal: Modal, words: Span, asked: ModalStrength, look: Look) -> Hit:

@@ -17,6 +17,7 @@ from coplint.cli.output import progress, progress_done, write
 from coplint.cli.session import Asked, Session, Trouble, review_all
 from coplint.engine.outcomes import State
 from coplint.errors import CoplintError
+from coplint.reporters.registry import FORMATS, Checked, Screen
 from coplint.review.model import Review
 
 FOUND = 1
@@ -34,7 +35,7 @@ Examples:
 )
 @options.paths
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.  [default: text]"
+    "--format", "form", type=click.Choice(list(FORMATS)), default="text", help="How to print.  [default: text]"
 )
 @options.output
 @options.rules
@@ -46,9 +47,10 @@ def command(paths: tuple[Path, ...], form: str, output: Path | None, **asked: An
     Exit code 0: nothing at or above --fail-on; 1: findings; 2: a file or rule could not be read, or a check could
     not be finished.
     """
-    reviews, unread, failed = collect(paths, Asked(**asked))
-    write(_rendered(form, reviews, unread, output), output, inputs=inputs(paths, asked))
-    if unread or any(outcome.state is State.INCOMPLETE for review in reviews for outcome in review.outcomes):
+    checked, failed = collect(paths, Asked(**asked))
+    write(FORMATS[form](checked, _screen(output)), output, inputs=inputs(paths, asked))
+    outcomes = (outcome for review in checked.reviews for outcome in review.outcomes)
+    if checked.unread or any(outcome.state is State.INCOMPLETE for outcome in outcomes):
         return TROUBLE
     return FOUND if failed else 0
 
@@ -60,12 +62,14 @@ def inputs(paths: Iterable[Path], asked: Mapping[str, Any]) -> Iterator[Path]:
         yield Path(asked["against"])
 
 
-def collect(paths: Iterable[Path], asked: Asked) -> tuple[list[Review], dict[str, str], bool]:
-    """All reviews; the drafts that could not be checked, told at once; whether a finding reaches --fail-on."""
+def collect(paths: Iterable[Path], asked: Asked) -> tuple[Checked, bool]:
+    """What came of all drafts, trouble told at once; and whether a finding reaches --fail-on."""
     named = tuple(paths)
     if asked.against and not asked.against.startswith("git:") and (len(named) > 1 or named[0].is_dir()):
         raise CoplintError("--against FILE compares one draft with it; for several drafts use --against git:REF")
-    reviews, unread, failed = [], {}, False
+    reviews: list[Review] = []
+    unread: dict[str, str] = {}
+    failed = False
     for made in review_all(named, asked, lambda path: progress(f"reading {path} …")):
         if isinstance(made, Trouble):
             progress_done()
@@ -78,7 +82,7 @@ def collect(paths: Iterable[Path], asked: Asked) -> tuple[list[Review], dict[str
     progress_done()
     if not reviews and not unread:
         raise CoplintError("no Word files there; name a draft, or a folder that holds .docx files")
-    return reviews, unread, failed
+    return Checked(reviews, unread), failed
 
 
 def _line(trouble: Trouble) -> str:
@@ -90,12 +94,6 @@ def _fails(session: Session, review: Review) -> bool:
     return any(one.counts and one.finding.severity.rank <= session.fail_on.rank for one in review.findings)
 
 
-def _rendered(form: str, reviews: list[Review], unread: dict[str, str], output: Path | None) -> str:
-    if form == "json":
-        from coplint.reporters import check_json
-
-        return check_json.render(reviews, unread)
-    from coplint.reporters import terminal
-
+def _screen(output: Path | None) -> Screen:
     colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    return terminal.render(reviews, colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120))
+    return Screen(colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120))

@@ -29,10 +29,10 @@ Examples:
 @options.comparison
 def command(paths: tuple[Path, ...], output: Path, **asked: Any) -> int:
     """Write an HTML report: the draft, readable, with its findings in place. One file, which can be sent by e-mail."""
-    reviews, unread, _ = collect(paths, Asked(**asked))
-    if reviews:
+    checked, _ = collect(paths, Asked(**asked))
+    if checked.reviews:
         from coplint.reporters import html
 
-        write(html.render(reviews), output, inputs=inputs(paths, asked))
+        write(html.render(checked.reviews), output, inputs=inputs(paths, asked))
         click.echo(f"The report is in {output.resolve()}", err=True)
-    return TROUBLE if unread or not reviews else 0
+    return TROUBLE if checked.unread else 0

@@ -19,6 +19,11 @@ _GOES_ON = regex.compile(
     r"if|when|where|and|or|includes?|including)\s*$",
     regex.I,
 )
+_BEGUN = regex.compile(r"\w+(?:\s+\S+){2,}, \w+")
+"""A clause and more: what is no title, though nothing ends it."""
+_VERB = regex.compile(r"^(?:must|should|shall|may|can|will)\b", regex.I)
+_ASIDE = regex.compile(r"(?:note|example)s?\b[\s\d]*[:.–—]", regex.I)
+"""What is said between two items of a list without ending it."""
 _FIRST = frozenset({"1", "a", "A", "i", "I"})
 
 
@@ -83,7 +88,8 @@ class Lists:
     def _plain(self, piece: Piece) -> Placed:
         """A block without a number goes on with the item at its depth, or ends the lists."""
         if piece.kind is not Kind.LIST_ITEM:
-            self._interrupt()
+            if not _ASIDE.match(piece.text):
+                self._interrupt()
             return Placed(Kind.PARAGRAPH)
         while self.open and self.open[-1].depth > piece.depth:
             self.open.pop()
@@ -101,7 +107,9 @@ class Lists:
         bullet = number in BULLETS
         sibling = self._sibling(piece, bullet=bullet)
         lead_in = sibling.lead_in if sibling else self._lead_in(piece, number, bullet=bullet)
-        label, nested = ("", False) if bullet else self._label(number, above, new=sibling is None and lead_in is None)
+        if sibling is None and lead_in is None and number.strip("().").isdigit():
+            self.open.clear()  # a plain "12." that nothing introduces is a point of its own
+        label, nested = ("", False) if bullet else self._label(number, above, led=lead_in is not None)
         item = sibling.item if sibling else bullet or piece.kind is Kind.LIST_ITEM or nested or lead_in is not None
         series = BULLETS if bullet else piece.series
         self.open.append(_Entry(series, piece.depth, index, label, lead_in, item=item))
@@ -132,17 +140,22 @@ class Lists:
         """Whether a block waits for items: it ends in a colon or a dash, or in the middle of a sentence."""
         if _INTRODUCES.search(text):
             return True
-        return _UNFINISHED.search(text) is not None and (item[:1].islower() or _GOES_ON.search(text) is not None)
+        if not _UNFINISHED.search(text):
+            return False
+        return item[:1].islower() or any(
+            sign.search(said) for sign, said in ((_GOES_ON, text), (_BEGUN, text), (_VERB, item))
+        )
 
-    def _label(self, number: str, above: str, *, new: bool) -> tuple[str, bool]:
-        """The label in full, and whether it stands under a block of the flow."""
+    def _label(self, number: str, above: str, *, led: bool) -> tuple[str, bool]:
+        """The label in full, and whether it stands under a block of the flow.
+
+        A plain "12." stands under no heading: such points count through the draft, unless something introduces them.
+        """
         simple = _SIMPLE.fullmatch(number)
-        own = simple["core"] if simple else core(number)
-        if new and own.isdigit():
-            self.open.clear()  # a plain "12." that nothing introduces is a point of its own
         if simple is None:
-            return own, False
+            return core(number), False
+        own = simple["core"]
         outer = next((entry.label for entry in reversed(self.open) if entry.label), "")
         if outer:
             return f"{outer}({own})", True
-        return (own if own.isdigit() or not above else f"{above}({own})"), False
+        return (f"{above}({own})" if above and (led or not own.isdigit()) else own), False

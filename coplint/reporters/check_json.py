@@ -14,7 +14,7 @@ from coplint.review.model import Review, Reviewed
 
 def render(reviews: Sequence[Review], unread: Mapping[str, str]) -> str:
     """The JSON text; `unread` are drafts that could not be checked, with the reason."""
-    return json.dumps(check_data(reviews, unread), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(check_data(reviews, unread), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def check_data(reviews: Sequence[Review], unread: Mapping[str, str]) -> CheckData:
@@ -54,6 +54,7 @@ def _finding(one: Reviewed, review: Review, at: Places) -> FindingData:
         "message": finding.message,
         "draft": review.draft.path,
         "place": at.place(finding.span.block) if finding.span else None,
+        "shown": at.names.span(finding.span),
         "span": at.span(finding.span) if finding.span else None,
         "sentence": review.draft.text(finding.sentence) if finding.sentence else None,
         "suggestion": finding.suggestion,

@@ -48,7 +48,7 @@ class RelatedData(PlaceData):
 
 
 class FindingData(TypedDict):
-    """Something that breaks a rule; `place` and `span` are null for the draft as a whole."""
+    """Something that breaks a rule; `place` and `span` are null for the draft as a whole; `shown` is for people."""
 
     rule: str
     topic: str
@@ -56,6 +56,7 @@ class FindingData(TypedDict):
     message: str
     draft: str
     place: PlaceData | None
+    shown: str
     span: SpanData | None
     sentence: str | None
     suggestion: str | None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import cached_property
 from importlib.metadata import version
 
 from coplint.draft.model import Draft, Span
 from coplint.reporters.contract import DraftData, PlaceData, PlacedSpan, SpanData
+from coplint.reporters.places import PlaceNames
 
 
 def tool() -> dict[str, str]:
@@ -25,6 +27,11 @@ class Places:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
+
+    @cached_property
+    def names(self) -> PlaceNames:
+        """What people call the places."""
+        return PlaceNames(self._draft)
 
     def place(self, index: int) -> PlaceData:
         """The place of a block."""

@@ -14,7 +14,7 @@ from coplint.reporters.data import Places, draft_data, tool
 
 def render(analysis: Analysis) -> str:
     """The JSON text."""
-    return json.dumps(inspect_data(analysis), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(inspect_data(analysis), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def inspect_data(analysis: Analysis) -> InspectData:

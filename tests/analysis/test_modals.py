@@ -25,6 +25,8 @@ def only(text: str) -> Modal:
         ("The council may inspect the register.", Strength.PERMISSION),
         ("There may be clubs without members.", Strength.POSSIBILITY),
         ("The register may include guests.", Strength.POSSIBILITY),
+        ("Send the list early so that clubs can plan.", Strength.POSSIBILITY),
+        ("Clubs can appeal to the league.", Strength.PERMISSION),
         ("Clubs are strongly encouraged to meet.", Strength.ENCOURAGEMENT),
         ("Clubs will wish to meet.", Strength.ENCOURAGEMENT),
         ("It is very important that clubs meet.", Strength.NECESSITY),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,12 +27,9 @@ Opened = Callable[..., Page]
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     found = next(filter(None, map(shutil.which, NAMES)), None)
-    if found is None:
-        said = f"no browser to open the report in: none of {', '.join(NAMES)} is installed"
-        if os.environ.get("CI", "").lower() == "true":
-            pytest.fail(said)
-        pytest.skip(said)
     with sync_playwright() as playwright:
+        if found is None and not Path(playwright.chromium.executable_path).exists():
+            pytest.skip(f"no browser to open the report in: none of {', '.join(NAMES)} is installed")
         running = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield running
         running.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -88,7 +89,7 @@ def test_how_word_split_the_text_into_runs_changes_nothing(tmp_path, text, cuts)
     whole.add_paragraph(text)
     paragraph = split.add_paragraph()
     edges = sorted({0, len(text), *(cut for cut in cuts if cut < len(text))})
-    for number, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):
+    for number, (start, end) in enumerate(itertools.pairwise(edges)):
         paragraph.add_run(text[start:end]).bold = bool(number % 2)
     whole.save(tmp_path / "whole.docx")
     split.save(tmp_path / "split.docx")

@@ -59,14 +59,20 @@ def test_a_point_after_one_with_a_list_is_no_item_of_it() -> None:
     assert (blocks[2].kind, blocks[2].lead_in) == (Kind.PARAGRAPH, None)
 
 
-def test_a_list_that_goes_on_after_a_note_keeps_its_lead_in() -> None:
+def test_a_list_that_goes_on_counting_keeps_its_lead_in() -> None:
     blocks = made(
         piece("7.9", "must:", "A"),
         piece("(a)", "ask;", "B"),
-        piece("", "Note: parents may be asked."),
+        piece("", "Parents may be asked too."),
         piece("(b)", "act.", "B"),
     )
     assert [(block.label, block.lead_in) for block in blocks[1:]] == [("7.9(a)", 0), ("", None), ("7.9(b)", 0)]
+
+
+def test_bullets_go_on_after_a_note_and_not_after_a_paragraph() -> None:
+    lead, first, again = piece("", "They must:"), bullet("ask"), bullet("act")
+    assert lead_ins(lead, first, piece("", "NOTE 1: Parents may be asked."), again) == [None, 0, None, 0]
+    assert lead_ins(lead, first, piece("", "Parents may be asked."), again) == [None, 0, None, None]
 
 
 def test_a_list_of_numbers_under_a_plain_paragraph_belongs_to_its_point_not_to_the_last_item() -> None:
@@ -79,11 +85,21 @@ def test_a_list_of_numbers_under_a_plain_paragraph_belongs_to_its_point_not_to_t
     assert [block.label for block in blocks] == ["7.9", "7.9(a)", "", "7.9(i)"]
 
 
+def test_numbers_that_a_paragraph_introduces_stand_under_the_heading_and_points_do_not() -> None:
+    heading = Piece(Kind.HEADING, "Steps", HERE, number="3.4", level=1)
+    led = made(heading, piece("", "They must:"), piece("1.", "ask", "A"), piece("2.", "act", "A"))
+    points = made(heading, piece("", "Plans end."), piece("12.", "Ask.", "A"), piece("13.", "Act.", "A"))
+    assert [block.label for block in led[2:]] == ["3.4(1)", "3.4(2)"]
+    assert [block.label for block in points[2:]] == ["12", "13"]
+
+
 @pytest.mark.parametrize(
     ("before", "item", "introduced"),
     [
         ("Specifically, local authorities must", "Ask parents", True),
         ("Plans cover", "needs and aims", True),
+        ("The local authority", "MUST ask", True),
+        ("When a plan ends, the local authority", "Asks parents", True),
         ("Relevant legislation", "The Care Act 2014", False),
         ("Plans end.", "needs and aims", False),
         ("Plans cover –", "Needs", True),

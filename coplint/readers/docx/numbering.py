@@ -1,61 +1,19 @@
-"""Lists: what numbering.xml says about each level, and the counting that Word leaves to its reader (ECMA-376 17.9)."""
+"""The counting of lists, which Word leaves to its reader (ECMA-376 17.9)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from coplint.readers.docx.names import ILVL, NUM_ID, P_STYLE, RPR, VANISH, W
+from coplint.readers.docx.levels import ListDefinition
+from coplint.readers.docx.names import ILVL, NUM_ID, W
 from coplint.readers.docx.numerals import written
 from coplint.readers.docx.styles import Styles
-from coplint.readers.docx.symbols import bullet
-from coplint.readers.docx.xml import Element, child, number, on, value, whole
+from coplint.readers.docx.xml import Element, number, value, whole
 
 LEVELS = 9
 _ABSTRACT_ID = W + "abstractNumId"
 _PLACEHOLDER = re.compile(r"%([1-9])")
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """One level of a list: how it counts and what it shows. `restart` is None for "after any level above".
-
-    `text` is a bullet as shown, or the number with a place "%2" for what each level above counts.
-    """
-
-    start: int = 0
-    style: str = "decimal"
-    text: str = ""
-    restart: int | None = None
-    legal: bool = False
-    hidden: bool = False
-
-    def restarts_after(self, used: int, own: int) -> bool:
-        """Whether this level, the `own`-th from 0, begins anew once the level `used` has counted (ECMA-376 17.9.10)."""
-        return used < (own if self.restart is None else self.restart)
-
-
-@dataclass(slots=True)
-class ListDefinition:
-    """One `w:num`: which counter it shares, its levels, and the counts it starts afresh with."""
-
-    counter: str
-    elements: Mapping[int | None, Element]
-    starts: Mapping[int, int]
-    read: dict[int, Level] = field(default_factory=dict)
-    """The levels read so far: few lists use more than two of their nine."""
-
-    def level(self, depth: int) -> Level:
-        """A level from 0; one that the file leaves out counts and shows nothing."""
-        if depth not in self.read:
-            self.read[depth] = _level(self.elements[depth]) if depth in self.elements else Level()
-        return self.read[depth]
-
-    def level_of(self, style_keys: tuple[str, ...]) -> int | None:
-        """The level that is tied to the first of these styles that has one (ECMA-376 17.9.23)."""
-        tied = {value(element, P_STYLE): depth for depth, element in self.elements.items()}
-        return next((tied[key] for key in style_keys if key in tied), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,25 +109,6 @@ class Numbering:
             target = self.styles.list_of(link)
             key = None if target is None else value(self.nums.get(target), _ABSTRACT_ID)
         return None
-
-
-def _level(element: Element) -> Level:
-    look = child(element, RPR)
-    style = value(element, W + "numFmt") or "decimal"
-    text = value(element, W + "lvlText") or ""
-    return Level(
-        start=number(element, W + "start") or 0,
-        style=style,
-        text=bullet(text, _font(look)) if style == "bullet" else text,
-        restart=number(element, W + "lvlRestart"),
-        legal=on(element, W + "isLgl"),
-        hidden=on(look, VANISH),
-    )
-
-
-def _font(look: Element | None) -> str:
-    fonts = None if look is None else child(look, W + "rFonts")
-    return "" if fonts is None else fonts.get(W + "ascii", "")
 
 
 def _shown(known: ListDefinition, counts: list[int | None], depth: int) -> str:

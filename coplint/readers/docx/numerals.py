@@ -89,6 +89,7 @@ def _footnote_sign(count: int) -> str:
     return _FOOTNOTE_SIGNS[(count - 1) % 4] * ((count - 1) // 4 + 1) if count > 0 else ""
 
 
+_TOO_MANY = 1_000_000
 _FORMATS: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "decimalZero": lambda count: f"{count:02}",
@@ -112,5 +113,10 @@ _FORMATS: dict[str, Callable[[int], str]] = {
 
 
 def written(count: int, style: str) -> str:
-    """A count in a number format; decimal, as Word does it, where the format is not known or cannot write it."""
-    return _FORMATS.get(style, str)(count) if 0 <= count < 1_000_000 else str(count)
+    """A count in a number format: one of ECMA-376, or an example such as "001".
+
+    Decimal, as Word does it, where the format is not known or cannot write the count.
+    """
+    if style.isdecimal():
+        return f"{count:0{len(style)}}"
+    return _FORMATS.get(style, str)(count) if 0 <= count < _TOO_MANY else str(count)

@@ -14,7 +14,7 @@ from coplint.readers.docx.body import read_blocks
 from coplint.readers.docx.comments import read_comments
 from coplint.readers.docx.headers import read_headers
 from coplint.readers.docx.names import BODY
-from coplint.readers.docx.package import open_package
+from coplint.readers.docx.opening import open_package
 from coplint.readers.docx.parts import start_reading
 from coplint.readers.docx.story import Reading, Setting, open_story
 from coplint.readers.outline import outline
@@ -56,6 +56,8 @@ def _read(reading: Reading) -> None:
     story = open_story(reading, reading.package.main)
     for body in story.part.root.findall(BODY):
         read_blocks(story, body, Setting())
+    if story.fields.mute:
+        story.unknown("what follows a field that never ends")
     read_headers(story, read_blocks)
     read_comments(reading, read_blocks)
     reading.notes.clear()  # the notes know the reading: in a circle with it, the trees would wait for the collector

@@ -107,7 +107,9 @@ _WRAPPERS: Mapping[str, Callable[[Element], Element | None]] = {
 
 def _row_gone(row: Element, view: View) -> bool:
     properties = row.find(TRPR)
-    return properties is not None and any(properties.find(tag) is not None for tag in _GONE_ROWS[view])
+    if properties is None:
+        return False
+    return on(properties, W + "hidden") or any(child(properties, tag) is not None for tag in _GONE_ROWS[view])
 
 
 def _is_covered(cell: Element, properties: Element | None) -> bool:

@@ -75,6 +75,15 @@ def test_formats(style: str, start: int, expected: str) -> None:
     assert numbers(items((1, 0)), lists) == [expected]
 
 
+def test_a_format_of_the_drafters_own_is_an_example() -> None:
+    own = (
+        '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/>'
+        '</mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>'
+    )
+    lists = numbering({0: level(0, "decimal", "%1").replace('<w:numFmt w:val="decimal"/>', own)}, {1: (0, "")})
+    assert numbers(items((1, 0), (1, 0)), lists) == ["001", "002"]
+
+
 def test_legal_levels_write_all_in_digits() -> None:
     lists = numbering(
         {0: level(0, "upperRoman", "Article %1.") + level(1, "decimal", "%1.%2", more="<w:isLgl/>")}, {1: (0, "")}

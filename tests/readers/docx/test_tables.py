@@ -57,6 +57,10 @@ def test_a_cell_that_goes_on_below_counts_once() -> None:
     assert shown(read(tbl(first, below), numbering=lists)) == ["1.\tSteps", "x", "2.\ty"]
 
 
+def test_a_hidden_row_is_not_read() -> None:
+    assert texts(read(tbl(tr(tc(p("seen"))), tr(tc(p("unseen")), more="<w:hidden/>")))) == ["seen"]
+
+
 def test_a_table_in_a_cell_is_read_where_it_stands() -> None:
     inner = tbl(tr(tc(p("in"))))
     assert places(read(tbl(tr(tc(p("before") + inner + p("after")))))) == [

@@ -136,6 +136,13 @@ def test_a_field_that_word_computes_each_time_is_named() -> None:
     assert draft.warnings == ("the field LISTNUM is not read, first in word/document.xml, paragraph 1",)
 
 
+def test_a_field_that_never_ends_is_told() -> None:
+    draft = read(p("one") + p(r('<w:fldChar w:fldCharType="begin"/>') + run("lost")))
+    assert draft.warnings == (
+        "what follows a field that never ends is not read, first in word/document.xml, paragraph 2",
+    )
+
+
 @given(st.lists(st.integers(0, 40), max_size=6))
 def test_how_word_split_the_text_into_runs_changes_nothing(cuts: list[int]) -> None:
     words = "7.9 Local authorities must have regard."

@@ -2,7 +2,7 @@
 
 from coplint.draft.model import Block, View
 from coplint.readers.docx.names import T
-from coplint.readers.docx.package import open_package
+from coplint.readers.docx.opening import open_package
 from coplint.readers.docx.trace import Source, Tracer
 from tests.readers.docx.build import files, p, read_bytes, run, zipped
 

@@ -1,0 +1,42 @@
+"""The formats of `coplint check`, one line each; what only one of them needs is imported by it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from coplint.review.model import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All that one run of the command came to: the reviews, and by path why other drafts could not be read."""
+
+    reviews: Sequence[Review]
+    unread: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the output is shown on; formats for programs take no notice of it. `width` in columns."""
+
+    colour: bool
+    width: int
+
+
+def _text(checked: Checked, screen: Screen) -> str:
+    from coplint.reporters import terminal
+
+    return terminal.render(checked.reviews, colour=screen.colour, width=screen.width)
+
+
+def _json(checked: Checked, _screen: Screen) -> str:
+    from coplint.reporters import check_json
+
+    return check_json.render(checked.reviews, checked.unread)
+
+
+FORMATS: Mapping[str, Callable[[Checked, Screen], str]] = {
+    "text": _text,
+    "json": _json,
+}
