@@ -8,14 +8,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, TypeVar
 
-from coplint.analysis.acronyms import Acronym, find_acronyms
-from coplint.analysis.definitions import Definition, find_definitions
+from coplint.analysis.acronyms.find import Acronym, find_acronyms
+from coplint.analysis.definitions.find import Definition, find_definitions
+from coplint.analysis.definitions.missing import MissingTerm, find_missing_terms
 from coplint.analysis.duplicates import Duplicate, find_duplicates
-from coplint.analysis.duties import Duty, find_duties
-from coplint.analysis.modals import Modal, ModalScheme, find_modals
-from coplint.analysis.references import Reference, Scope, find_references
+from coplint.analysis.duties.find import Duty, find_duties
+from coplint.analysis.modals.conventions import Convention, find_convention
+from coplint.analysis.modals.find import Modal, ModalScheme, find_modals
+from coplint.analysis.references.find import Reference, Scope, find_references
 from coplint.analysis.sentences import Sentence, find_sentences
-from coplint.analysis.time_limits import TimeLimit, find_time_limits
+from coplint.analysis.time_limits.conflicts import TimeConflict, find_time_conflicts
+from coplint.analysis.time_limits.find import TimeLimit, find_time_limits
 from coplint.analysis.vocabulary import Vocabulary
 from coplint.draft.model import Draft, Span
 
@@ -62,6 +65,11 @@ class Analysis:
         return _by_block(self.modals)
 
     @cached_property
+    def convention(self) -> Convention | None:
+        """Where the draft says what its modal words mean."""
+        return find_convention(self.draft)
+
+    @cached_property
     def acronyms(self) -> tuple[Acronym, ...]:
         """One entry for each acronym, in order of first use."""
         return find_acronyms(self.draft, self.exempt)
@@ -88,7 +96,17 @@ class Analysis:
     @cached_property
     def time_limits(self) -> tuple[TimeLimit, ...]:
         """Limits of time, in order of the draft."""
-        return find_time_limits(self.draft)
+        return find_time_limits(self.draft, self.duties)
+
+    @cached_property
+    def time_conflicts(self) -> tuple[TimeConflict, ...]:
+        """Limits of one step that do not agree."""
+        return find_time_conflicts(self.draft, self.time_limits)
+
+    @cached_property
+    def missing_terms(self) -> tuple[MissingTerm, ...]:
+        """Terms that the glossary lacks, in order of the draft."""
+        return find_missing_terms(self.definitions, self.acronyms)
 
     @cached_property
     def duplicates(self) -> tuple[Duplicate, ...]:

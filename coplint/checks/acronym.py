@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from coplint.analysis.acronyms import Acronym, Status
+from coplint.analysis.acronyms.find import Acronym, Status
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.strict import STRICT

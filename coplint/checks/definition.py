@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coplint.analysis.definitions import Definition, Source
+from coplint.analysis.definitions.find import Definition, Source
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.draft.model import Role, Span

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.analysis import Analysis
-from coplint.analysis.modals import Modal
+from coplint.analysis.modals.find import Modal
 from coplint.analysis.sentences import Sentence
 from coplint.draft.model import Block, Span
 from coplint.places.region import Region

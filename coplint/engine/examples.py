@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.analysis import Analysis
-from coplint.analysis.modals import ModalScheme
+from coplint.analysis.modals.find import ModalScheme
 from coplint.engine.outcomes import Outcome, State
 from coplint.engine.run import run_rule
 from coplint.places.region import Region, Resolution

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
 from coplint.analysis.analysis import Analysis
-from coplint.analysis.modals import Strength
+from coplint.analysis.modals.find import Strength
 from coplint.draft.model import Block, Kind, is_checked
 from coplint.places.labels import covers
 from coplint.places.region import Region, Resolution

@@ -8,20 +8,11 @@ from dataclasses import dataclass, field
 import regex
 
 from coplint.draft.model import Kind
+from coplint.readers.lead_ins import introduces
 from coplint.readers.piece import BULLETS, Piece, core
 
 _DOTTED = regex.compile(r"(?:\d+|[A-Z])(?:\.\d+)+")
 _SIMPLE = regex.compile(r"[(\[]?(?P<core>\d{1,3}|[a-z]{1,2}|[A-Z]{1,2}|[ivxlcdm]+|[IVXLCDM]+)[)\].:]*")
-_INTRODUCES = regex.compile(r"[:—–]\s*$")
-_UNFINISHED = regex.compile(r"[^.!?:;”’\"')\]\s]\s*$")
-_GOES_ON = regex.compile(
-    r"\b(?:must|should|shall|may|can|could|will|would|need|not|to|is|are|be|by|for|from|in|of|on|with|that|which|who|"
-    r"if|when|where|and|or|includes?|including)\s*$",
-    regex.I,
-)
-_BEGUN = regex.compile(r"\w+(?:\s+\S+){2,}, \w+")
-"""A clause and more: what is no title, though nothing ends it."""
-_VERB = regex.compile(r"^(?:must|should|shall|may|can|will)\b", regex.I)
 _ASIDE = regex.compile(r"(?:note|example)s?\b[\s\d]*[:.–—]", regex.I)
 """What is said between two items of a list without ending it."""
 _FIRST = frozenset({"1", "a", "A", "i", "I"})
@@ -126,7 +117,7 @@ class Lists:
 
     def _lead_in(self, piece: Piece, number: str, *, bullet: bool) -> int | None:
         """What introduces the first item of a list: the item it stands under, or an unfinished block before it."""
-        if self.before and self._introduces(self.before[1], piece.text):
+        if self.before and introduces(self.before[1], piece.text):
             return self.before[0]
         above = self.open[-1] if self.open else None
         if above and above.item and self.before and self.before[0] == above.index:
@@ -134,17 +125,6 @@ class Lists:
         if not bullet and core(number).strip("()[]") not in _FIRST:
             return self.left.get((piece.series, piece.depth))
         return None
-
-    @staticmethod
-    def _introduces(text: str, item: str) -> bool:
-        """Whether a block waits for items: it ends in a colon or a dash, or in the middle of a sentence."""
-        if _INTRODUCES.search(text):
-            return True
-        if not _UNFINISHED.search(text):
-            return False
-        return item[:1].islower() or any(
-            sign.search(said) for sign, said in ((_GOES_ON, text), (_BEGUN, text), (_VERB, item))
-        )
 
     def _label(self, number: str, above: str, *, led: bool) -> tuple[str, bool]:
         """The label in full, and whether it stands under a block of the flow.

@@ -6,11 +6,11 @@ import regex
 
 _HEADING = regex.compile(
     r"(?P<number>(?:(?:chapter|annex|appendix|part|schedule|section)\s+(?:\d+|[A-Z]|[IVX]+)(?![\w.])"
-    r"|\d+(?:\.\d+)*(?!\w)|[A-Z]\.\d+(?:\.\d+)*)[.):]?)(?P<gap>\s*[:–—-]\s*|\s+)(?=\S)",
+    r"|\d+(?:\.\d+)*+(?!\w)|[A-Z]\.\d+(?:\.\d+)*+)[.):]?)(?P<gap>\s*[:–—-]\s*|\s+)(?=\S)",
     regex.I,
 )
 _POINT = regex.compile(
-    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3})+[.)]?|[A-Z]\.\d{1,3}(?:\.\d{1,3})*)(?=\t|\s+[\p{Lu}“‘'\"(\[])"
+    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3})++[.)]?|[A-Z]\.\d{1,3}(?:\.\d{1,3})*+)(?=\t|\s+[\p{Lu}“‘'\"(\[])"
     r"|\((?:\d{1,3}|[a-z]{1,2}|[ivxl]+|[A-Z])\)(?=\s)"
     r"|\d{1,3}[.)](?=\s+\S)"
     r"|(?:[a-z]|[ivxl]+)[.)](?=\s+\S))\s+"

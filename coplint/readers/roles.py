@@ -18,11 +18,14 @@ _ROLES = (
     (Role.INDEX, regex.compile(r"index", regex.I)),
     (Role.FRONT, regex.compile(r"(?:foreword|preface|acknowledge?ments|summary of changes|document control)", regex.I)),
 )
+_LONGEST_TITLE = 200
 _ANNEX = regex.compile(r"(?:annex|appendix|schedule)\b.*", regex.I)
 
 
 def role_of(words: str, text: str) -> Role | None:
     """The role a heading gives to what stands below it; `words` has its number, `text` has not. None for most."""
+    if len(text) > _LONGEST_TITLE:
+        return None
     for role, pattern in _ROLES:
         if pattern.fullmatch(text.strip()):
             return role

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coplint import yamlfile
-from coplint.analysis.schemes import ModalScheme, ModalWord, Strength
+from coplint.analysis.modals.schemes import ModalScheme, ModalWord, Strength
 from coplint.yamlfile import Path_, YamlDocument
 
 _KEYS = ("scheme", "title", "because", "capitals-only", "modals")

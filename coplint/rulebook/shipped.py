@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from coplint.analysis.modals import ModalScheme
+from coplint.analysis.modals.conventions import find_convention
+from coplint.analysis.modals.find import ModalScheme
 from coplint.draft.model import Draft
 from coplint.rulebook.packs import shipped
 from coplint.rulebook.schemes import load_scheme
@@ -25,17 +26,9 @@ def scheme(name: str) -> ModalScheme:
 
 def scheme_for(draft: Draft, wanted: str | None) -> ModalScheme:
     """The scheme that is asked for, or the one that the draft declares, or that of United Kingdom guidance."""
-    return scheme(wanted or declared(draft) or DEFAULT_SCHEME)
-
-
-def declared(draft: Draft) -> str | None:
-    """The scheme that a draft says it follows: the boilerplate of RFC 2119, or ISO's clause on verbal forms."""
-    for block in draft.blocks:
-        if "2119" in block.text and "interpreted" in block.text:
-            return "rfc2119"
-        if "verbal forms" in block.text and "ISO" in block.text:
-            return "iso-directives"
-    return None
+    if wanted is None and (stated := find_convention(draft)) is not None:
+        wanted = stated.scheme
+    return scheme(wanted or DEFAULT_SCHEME)
 
 
 @lru_cache(maxsize=1)

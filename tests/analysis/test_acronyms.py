@@ -2,8 +2,8 @@
 
 import pytest
 
-from coplint.analysis.acronyms import Acronym, Status
-from coplint.analysis.expansions import spelt_after, spelt_before
+from coplint.analysis.acronyms.expansions import spelt_after, spelt_before
+from coplint.analysis.acronyms.find import Acronym, Status
 from tests.drafts import analysis
 
 

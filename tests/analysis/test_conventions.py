@@ -2,7 +2,7 @@
 
 import pytest
 
-from coplint.analysis.conventions import find_convention
+from coplint.analysis.modals.conventions import find_convention
 from tests.drafts import analysis
 
 

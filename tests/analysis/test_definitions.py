@@ -2,8 +2,8 @@
 
 import pytest
 
-from coplint.analysis.definitions import Definition, Source
-from coplint.analysis.missing_terms import find_missing_terms
+from coplint.analysis.definitions.find import Definition, Source
+from coplint.analysis.definitions.missing import find_missing_terms
 from tests.drafts import analysis
 
 GLOSSARY = """

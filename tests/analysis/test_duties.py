@@ -2,7 +2,7 @@
 
 import pytest
 
-from coplint.analysis.duties import Duty, find_duties
+from coplint.analysis.duties.find import Duty, find_duties
 from tests.drafts import analysis
 
 
@@ -19,7 +19,7 @@ def actors(text: str) -> list[str | None]:
     [
         ("Local councils must keep a list.", ["Local councils"]),
         ("Under section 14 of the Ports Act 2006 each council must keep a list.", ["each council"]),
-        ("Local councils, in carrying out their functions, must keep a list.", ["Local councils"]),
+        ("Local councils, in planning their matches, must keep a list.", ["Local councils"]),
         ("Councils, the league and their partner clubs must agree.", ["Councils", "the league", "their partner clubs"]),
         ("When planning a match the head coach and the school should talk.", ["the head coach", "the school"]),
         ("The coach within the sports team should reply.", ["The coach within the sports team"]),
@@ -39,10 +39,11 @@ def test_actors(text: str, expected: list[str]) -> None:
     "text",
     [
         "The match plan must include a map.",
-        "Parents should be involved in planning.",
-        "Young people should have access to the ground.",
+        "Parents should be invited to matches.",
+        "Young people should have a ground of their own.",
         "There should be a list.",
         "Objectives must be specific.",
+        "Proposals for new or larger centres should show a map.",
         "It is important that councils reply.",
     ],
 )
@@ -63,6 +64,11 @@ def test_a_condition_in_front_names_whom_it_means() -> None:
     (found,) = duties("If the council agrees, it must tell the club.")
     assert (found.actor, found.bearer, found.condition) == ("it", "council", "If the council agrees")
     assert found.action == "tell the club"
+
+
+def test_a_pronoun_in_a_second_clause_stands_for_the_subject_of_the_first() -> None:
+    found = duties("If the club objects, the league must reply, and it must say why.")
+    assert [one.bearer for one in found] == ["league", "league"]
 
 
 def test_one_duty_for_each_item_of_a_list() -> None:

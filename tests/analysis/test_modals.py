@@ -2,7 +2,7 @@
 
 import pytest
 
-from coplint.analysis.modals import Modal, ModalScheme, ModalWord, Strength, find_modals
+from coplint.analysis.modals.find import Modal, ModalScheme, ModalWord, Strength, find_modals
 from coplint.rulebook.shipped import scheme
 from tests.drafts import analysis
 

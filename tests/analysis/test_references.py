@@ -2,7 +2,7 @@
 
 import pytest
 
-from coplint.analysis.references import Reference, Scope
+from coplint.analysis.references.find import Reference, Scope
 from tests.drafts import analysis
 
 CLUBS = """

@@ -2,9 +2,9 @@
 
 import pytest
 
-from coplint.analysis.time_conflicts import find_time_conflicts
-from coplint.analysis.time_limits import find_time_limits
-from coplint.analysis.time_phrases import Bound, time_phrases
+from coplint.analysis.time_limits.conflicts import find_time_conflicts
+from coplint.analysis.time_limits.find import find_time_limits
+from coplint.analysis.time_limits.phrases import Bound, time_phrases
 from tests.drafts import analysis
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.drafts import ROOT
 from tests.house.shell import done
 
-HEAVY = ("lxml", "pydantic", "yaml", "jinja2", "markdown_it", "mdit_py_plugins", "regex", "nupunkt")
+HEAVY = ("lxml", "pydantic", "yaml", "jinja2", "markdown_it", "mdit_py_plugins", "regex")
 _RUN = """
 import atexit, sys
 atexit.register(lambda: print(*sorted(sys.modules), sep="\\n"))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from coplint.analysis.schemes import Strength
+from coplint.analysis.modals.schemes import Strength
 from coplint.rulebook.schemes import load_scheme
 from coplint.yamlfile import YamlError
 

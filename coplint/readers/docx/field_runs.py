@@ -40,7 +40,7 @@ def _end(story: Story, element: Element) -> None:
     if closed is not None:
         if closed.words:
             say(story, closed.words, element)
-        if closed.computed and not story.fields.mute:
+        if closed.computed and not story.fields.instructions:
             story.unknown(f"the field {closed.computed}")
     if not story.line.parts:
         story.line.role = story.fields.role

@@ -57,17 +57,24 @@ class Fields:
     """The fields that are open where the reading stands; they nest, and run on over paragraphs."""
 
     stack: list[Field] = field(default_factory=list)
-    mute: bool = False
-    """Whether text is part of an instruction."""
+    instructions: int = 0
+    """How many of them are still at their instruction."""
+    roles: list[Role] = field(default_factory=list)
+    """The roles that some of them give, the outermost first."""
+
+    @property
+    def role(self) -> Role | None:
+        """What the open fields make of the text they hold."""
+        return self.roles[0] if self.roles else None
 
     def begin(self, choice: str = "") -> None:
         """A field opens: an instruction follows."""
         self.stack.append(Field(choice))
-        self.mute = True
+        self.instructions += 1
 
     def simple(self, instruction: str) -> None:
         """A field that holds only its result opens (ECMA-376 17.16.19)."""
-        self.stack.append(Field(shows=True, role=role_of(instruction)))
+        self._show(Field(), instruction)
 
     def instruct(self, text: str) -> None:
         """A bit of the innermost field's instruction."""
@@ -76,22 +83,23 @@ class Fields:
 
     def separate(self) -> None:
         """The instruction of the innermost field is complete: its result follows."""
-        if self.stack:
-            current = self.stack[-1]
-            current.shows = True
-            current.role = role_of("".join(current.instruction))
-            self._listen()
+        if self.stack and not self.stack[-1].shows:
+            current = self.stack.pop()
+            self.instructions -= 1
+            self._show(current, "".join(current.instruction))
 
     def end(self) -> Field | None:
         """The innermost field closes and is given back; one that was never opened is no matter."""
-        closed = self.stack.pop() if self.stack else None
-        self._listen()
+        if not self.stack:
+            return None
+        closed = self.stack.pop()
+        self.instructions -= not closed.shows
+        if closed.role is not None:
+            self.roles.pop()
         return closed
 
-    @property
-    def role(self) -> Role | None:
-        """What the open fields make of the text they hold, the outermost first."""
-        return next((known.role for known in self.stack if known.role is not None), None)
-
-    def _listen(self) -> None:
-        self.mute = not all(known.shows for known in self.stack)
+    def _show(self, current: Field, instruction: str) -> None:
+        current.shows, current.role = True, role_of(instruction)
+        self.stack.append(current)
+        if current.role is not None:
+            self.roles.append(current.role)

@@ -137,5 +137,6 @@ def _parser() -> etree.XMLParser:
 
 
 def _reason(broken: Exception) -> str:
-    """What a parser or the archive said, without the place in a line of a megabyte."""
-    return str(getattr(broken, "msg", broken)).split(", line", maxsplit=1)[0].split(" line ", maxsplit=1)[0]
+    """What a parser or the archive said, in a line, without the place in a line of a megabyte."""
+    said = " ".join(str(getattr(broken, "msg", broken)).split())
+    return said.split(", line", maxsplit=1)[0].split(" line ", maxsplit=1)[0]

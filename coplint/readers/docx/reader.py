@@ -56,7 +56,7 @@ def _read(reading: Reading) -> None:
     story = open_story(reading, reading.package.main)
     for body in story.part.root.findall(BODY):
         read_blocks(story, body, Setting())
-    if story.fields.mute:
+    if story.fields.instructions:
         story.unknown("what follows a field that never ends")
     read_headers(story, read_blocks)
     read_comments(reading, read_blocks)

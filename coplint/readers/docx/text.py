@@ -28,7 +28,7 @@ def run(story: Story, element: Element) -> None:
 def text(story: Story, element: Element) -> None:
     """Characters; white space at their ends is the layout of the XML unless it is said to count, as for Word."""
     said = element.text
-    if said and not story.fields.mute:
+    if said and not story.fields.instructions:
         if (said[0] in _SPACE or said[-1] in _SPACE) and element.get(XML_SPACE) != "preserve" and not story.preserves:
             said = said.strip(_SPACE)
         story.line.say(said, element)
@@ -67,7 +67,7 @@ def ruby(story: Story, element: Element) -> None:
 
 def say(story: Story, said: str, element: Element) -> None:
     """Add characters to the line, unless they are part of a field's instruction."""
-    if not story.fields.mute:
+    if not story.fields.instructions:
         story.line.say(said, element)
 
 

@@ -34,6 +34,7 @@ def refusal(data: bytes, name: str = "draft.docx") -> str:
         pytest.param(GOOD[:-40], "cut short", id="truncated"),
         pytest.param(zipped({"a.txt": "x"}), "holds no Word document", id="another zip"),
         pytest.param(zipped(files("<w:p>")), "is damaged: word/document.xml cannot be read", id="broken XML"),
+        pytest.param(zipped(files("<w:p>\0</w:p>")), "Invalid character", id="a character XML has not"),
         pytest.param(zipped(files("<w:sdt>" * 10_000)), "is damaged: word/document.xml", id="nested deeply"),
     ],
 )

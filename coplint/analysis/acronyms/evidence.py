@@ -1,0 +1,100 @@
+"""Whether a word of capitals that nothing spells out is an acronym, as far as the draft itself can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+import regex
+
+from coplint.analysis.acronyms.shapes import rows_of_capitals
+from coplint.analysis.word_sets import word_set
+from coplint.draft.model import Draft, Span
+
+_LONGEST = 6
+"""Letters: what is longer and never spelt out is a name, an identifier or a word in capitals."""
+
+_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
+_FORM = regex.compile(r"\p{Lu}{2,}|\p{Lu}+(?:\p{Ll}\p{Lu}+)+")
+"""All capitals, or single small letters between them, ending on a capital: DfE, SpLD, QoS; not GwId, WebSocket."""
+
+_ROMAN = regex.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[A-Z]?$")
+_COUNTED = regex.compile(
+    r"(?:\b(?:parts?|annex(?:es)?|appendix|appendices|schedules?|chapters?|sections?|titles?|volumes?|books?|tables?|figures?"
+    r"|phases?|stages?|grades?|levels?|class|types?|tiers?|groups?|acts?|and|or|to|Henry|George|Elizabeth|Charles)\s+|^\s*|[(–-])$",
+    regex.IGNORECASE,
+)
+_EMPHASIS = word_set(
+    """a all always an and any are as at be both but by can cannot do each either for from has have if in is it
+    its may might must neither never no none nor not of on only optional or recommended required shall should
+    than that the their then there these this those to unless until was were when where which who will with
+    would caution example important note tbc tbd todo warning"""
+)
+"""Words that drafts shout; a short draft may not have them in small letters as well."""
+
+_SOURCE = regex.compile(r"\[[\w.-]+\]\s")
+"""The tag in front of an entry in a list of sources, whose title explains itself."""
+
+_OPENS = tuple("“\"'‘[")
+_CLOSES = tuple("”\"'’]")
+
+
+class Evidence:
+    """What a draft shows about its words of capitals; `known` are the acronyms that need no proof."""
+
+    def __init__(self, draft: Draft, known: frozenset[str]) -> None:
+        self._draft = draft
+        self._known = known
+        self._rows: dict[int, tuple[tuple[int, int], ...]] = {}
+
+    def is_acronym(self, short: str, uses: Iterable[Span]) -> bool:
+        """Whether any use of a word that nothing spells out is that of an acronym."""
+        return self._may_be(short) and any(self._reads_as_one(short, use) for use in uses)
+
+    def _may_be(self, short: str) -> bool:
+        small = short.casefold()
+        return (
+            len(short) <= _LONGEST
+            and len(set(short)) > 1
+            and _FORM.fullmatch(short) is not None
+            and small not in _EMPHASIS
+            and small not in self._small_words
+            and not (len(short) == _LONGEST and self._is_coined(short))
+        )
+
+    @cached_property
+    def _small_words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall("\n".join(block.text for block in self._draft.blocks)))
+
+    def _is_coined(self, short: str) -> bool:
+        """Whether it can be spoken, as names and identifiers can, or holds a word of the draft."""
+        small = short.casefold()
+        consonants = max(map(len, regex.findall(r"[^aeiouy]+", small)), default=0)
+        return consonants < 4 or any(small[:end] in self._small_words for end in range(4, len(small)))
+
+    def _reads_as_one(self, short: str, use: Span) -> bool:
+        text = self._draft.blocks[use.block].text
+        if text[use.end : use.end + 1] in "-‑" and text[use.end + 1 : use.end + 2].isdigit():
+            return False
+        if _is_literal(text, use) or _SOURCE.match(text):
+            return False
+        if (len(short) < 3 or _ROMAN.match(short)) and _COUNTED.search(text[max(0, use.start - 20) : use.start]):
+            return False
+        return not self._is_shouted(use, text)
+
+    def _is_shouted(self, use: Span, text: str) -> bool:
+        """Whether it stands in a row of capitals that are not all known acronyms."""
+        rows = self._rows.get(use.block)
+        if rows is None:
+            rows = self._rows[use.block] = rows_of_capitals(text)
+        for start, end in rows:
+            if start <= use.start < end:
+                others = regex.split(r"[\s-]+", text[start:end])
+                return any(len(word) > 3 and word not in self._known for word in others if word)
+        return False
+
+
+def _is_literal(text: str, use: Span) -> bool:
+    """Whether it stands alone between quotation marks or square brackets: a value, or the tag of a source."""
+    return text[use.start - 1 : use.start] in _OPENS and text[use.end : use.end + 1] in _CLOSES

@@ -1,0 +1,1 @@
+"""Terms: where a draft explains them, how it uses them, which it should explain."""

@@ -1,0 +1,77 @@
+"""Terms that a draft defines as it goes: "the term ‘parent’ includes", "(‘the Tribunal’)", "X means"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from coplint.analysis.definitions.glossary import Entry
+from coplint.draft.model import Block, Span
+
+_QUOTED = (
+    r"""(?:[‘“](?P<term>\w(?:[^‘’“”"]|’(?=\w)){1,60})[’”]|(?<![\w"])"(?P<term>\w[^"]{1,60}\w)\""""
+    r"""|(?<!\w)'(?P<term>\w[^']{1,60}\w)'(?!\w))"""
+)
+_VERB = (
+    r"(?:means?|includes?|refers?\s+to|is\s+defined\s+as|is\s+used\s+(?:to|throughout|here|in)"
+    r"|has\s+the\s+(?:same\s+)?meaning|should\s+be\s+(?:read|understood)\s+as)"
+)
+
+_BRACKETED = regex.compile(
+    rf"(?<=\s)\(\s*(?:(?:hereafter|hereinafter|referred\s+to(?:\s+\w+){{0,3}}\s+as|known\s+as|together|collectively)[\s,]+)*(?:the\s+)?{_QUOTED}\s*\)"
+)
+_TERM_MEANS = regex.compile(
+    rf"(?:\bthe\s+(?:term|word|phrase|expression)s?\s+)?{_QUOTED},?\s+(?:\([^)]*\)\s*)?{_VERB}\b", regex.IGNORECASE
+)
+_KNOWN_AS = regex.compile(
+    rf"\b(?:known|referred\s+to)\s+as\s+(?:the\s+|an?\s+)?(?:{_QUOTED}|(?P<bare>\p{{Ll}}[\p{{L}}-]*(?:\s\p{{L}}[\p{{L}}-]*){{1,3}})(?=\s*[.,;(]))"
+)
+_MEANS = regex.compile(
+    r"(?:^|(?<=[.:;]\s))(?:An?\s+|The\s+)?(?P<term>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s+means\s+(?!of\b|that\b)"
+)
+_NO_TERM = regex.compile(
+    r"(?:this|that|these|those|it|which|what|here|there|if|when|where|in|under|for|by|using)\b.*", regex.I
+)
+_ARTICLE = regex.compile(r"^(?:the|an?)\s+", regex.IGNORECASE)
+_BOUNDS = regex.compile(r"[.;:!?]\s")
+
+
+def inline_definitions(block: Block) -> Iterator[Entry]:
+    """The definitions inside the running text of a block, left to right."""
+    text = block.text
+    spans: dict[tuple[int, int], Entry] = {}
+    for pattern in _patterns(text):
+        for found in pattern.finditer(text):
+            if (entry := _entry(block, found)) is not None:
+                spans.setdefault((entry.span.start, entry.span.end), entry)
+    yield from (spans[span] for span in sorted(spans))
+
+
+def _entry(block: Block, found: regex.Match[str]) -> Entry | None:
+    group = "term" if found["term"] else "bare"
+    term = _ARTICLE.sub("", found[group]).rstrip(" .,;:")
+    if len(term) < 2 or len(term.split()) > 8 or _NO_TERM.fullmatch(term):
+        return None
+    start = found.start(group) + found[group].index(term)
+    return Entry(
+        term, _sentence(block.text, found.start()), Span(block.index, start, start + len(term)), abbreviations=False
+    )
+
+
+def _patterns(text: str) -> Iterator[regex.Pattern[str]]:
+    """Those patterns that a quick look does not rule out."""
+    if "(" in text and any(mark in text for mark in "‘“\"'"):
+        yield _BRACKETED
+    if any(mark in text for mark in '‘“"'):
+        yield _TERM_MEANS
+    if " as " in text:
+        yield _KNOWN_AS
+    if " means " in text:
+        yield _MEANS
+
+
+def _sentence(text: str, at: int) -> str:
+    start = max((found.end() for found in _BOUNDS.finditer(text, 0, at)), default=0)
+    end = _BOUNDS.search(text, at)
+    return text[start : end.start() + 1 if end else len(text)].strip()

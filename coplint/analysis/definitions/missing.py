@@ -1,0 +1,66 @@
+"""Terms that a reader of the glossary will look for and not find.
+
+Nobody can list them from the words alone. What a draft itself shows is that it shortens a term, or explains one in
+passing, and keeps using it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from coplint.analysis.acronyms.find import Acronym
+from coplint.analysis.definitions.find import Definition, Source
+from coplint.analysis.references.targets import folded
+from coplint.draft.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class MissingTerm:
+    """A term the glossary lacks: how often it is used, what shows that a reader needs it, and where."""
+
+    term: str
+    uses: int
+    why: str
+    span: Span
+
+
+_FEWEST_ENTRIES = 3
+_FEWEST_SHORTENED, _FEWEST_EXPLAINED = 8, 5
+_SHORT = re.compile(r"\b[A-Z]\w*[A-Z]\w*\b")
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+
+
+def find_missing_terms(definitions: Sequence[Definition], acronyms: Sequence[Acronym]) -> tuple[MissingTerm, ...]:
+    """Terms the glossary lacks, in order of the draft; none where the draft has no glossary."""
+    listed = [definition.term for definition in definitions if definition.source is not Source.INLINE]
+    if len(listed) < _FEWEST_ENTRIES:
+        return ()
+    there = {form for term in listed for form in _forms(term)}
+    found: list[MissingTerm] = []
+    for term in (*_shortened(acronyms), *_explained(definitions)):
+        forms = _forms(term.term)
+        if not any(form in there or any(other.endswith(f" {form}") for other in there) for form in forms):
+            found.append(term)
+            there |= forms
+    return tuple(sorted(found, key=lambda term: (term.span.block, term.span.start)))
+
+
+def _forms(term: str) -> frozenset[str]:
+    """What a term may be looked up by, folded: without its brackets, by what is in them, by its short forms."""
+    forms = (term, _BRACKETS.sub("", term), *_BRACKETS.findall(term), *_SHORT.findall(term))
+    return frozenset(folded(form) for form in forms if form.strip())
+
+
+def _shortened(acronyms: Sequence[Acronym]) -> Iterator[MissingTerm]:
+    for acronym in acronyms:
+        if acronym.long is not None and acronym.defined is not None and acronym.uses >= _FEWEST_SHORTENED:
+            term = f"{acronym.long} ({acronym.short})"
+            yield MissingTerm(term, acronym.uses, "it has a short form", acronym.defined)
+
+
+def _explained(definitions: Sequence[Definition]) -> Iterator[MissingTerm]:
+    for definition in definitions:
+        if definition.source is Source.INLINE and definition.uses >= _FEWEST_EXPLAINED:
+            yield MissingTerm(definition.term, definition.uses, "it is explained in passing", definition.span)

@@ -1,0 +1,1 @@
+"""Who has to do what, how strongly, when, and under which law."""

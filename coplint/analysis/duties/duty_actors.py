@@ -1,0 +1,112 @@
+"""Who bears a duty: the subject of its modal, the agent of a passive, or whom a pronoun or a lead-in stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from coplint.analysis.duties.actor_words import RESOLVED_PRONOUNS
+from coplint.analysis.duties.actors import Actors
+from coplint.analysis.duties.antecedents import Antecedents
+from coplint.analysis.duties.noun_phrases import described_subject, first_agent, phrase_after, subject_before
+from coplint.analysis.duties.noun_tokens import head_of
+from coplint.analysis.duties.parts import MODAL, agent_starts, is_passive, is_stative, main_clause
+from coplint.analysis.modals.find import Modal
+from coplint.draft.model import Draft, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody who has to act: as the sentence writes it, and who that is."""
+
+    written: str
+    name: str
+
+
+_AND = regex.compile(
+    r"\s*,\s*(?:and\s+)?(?:(?:where|if)\s+\w+,?\s+)?(?=\S)|\s+(?:and|&)\s+(?:(?:where|if)\s+\w+,?\s+)?"
+)
+_AS_ONE = regex.compile(r"\s(?:together|jointly)$|\sor\s")
+_CARRIED = regex.compile(
+    r"(?:[,(]\s*|\s)(?:and|but|or|then)(?:\s+(?:also|then|therefore|\w+ly|if\s+so|where\s+\w+),?)*\s*$"
+)
+"""How a verb is joined to the one before it, whose subject it shares."""
+_VERB = regex.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)\b",
+    regex.IGNORECASE,
+)
+_ARTICLE = regex.compile(r"^(?:the|an?)\s+", regex.IGNORECASE)
+
+
+class DutyActors:
+    """Finds who bears the duties of one draft."""
+
+    def __init__(self, draft: Draft, actors: Actors, antecedents: Antecedents) -> None:
+        self._draft = draft
+        self._actors = actors
+        self._antecedents = antecedents
+
+    def bearers(self, modal: Modal, sentence: Span, subject: tuple[int, int] | None) -> list[Bearer]:
+        """Who has to do what a modal says, given its subject; nobody where a thing or a passive leaves it open."""
+        text = self._draft.blocks[modal.span.block].text
+        if subject is None:
+            return self._from_lead_in(modal.span.block)
+        if is_passive(text, modal.span.end):
+            return self._by(text, modal.span.end, sentence.end)
+        if is_stative(text, modal.span.end) and self._actors.is_person(head_of(text, *subject) or ""):
+            return []
+        pronoun = text[slice(*subject)]
+        if pronoun.casefold() not in RESOLVED_PRONOUNS:
+            return self._each(text, *subject)
+        if pronoun.casefold() == "it" and modal.word.startswith("be "):
+            return []  # "it is important that" speaks of nobody
+        name = self._antecedents.of(pronoun, Span(modal.span.block, *subject), sentence)
+        return [Bearer(pronoun, _bare(name))] if name is not None else []
+
+    def subject(self, modal: Modal, sentence: Span) -> tuple[int, int] | None:
+        """Where the subject of a modal stands: in front of it, or of the verb that it is joined to."""
+        text, verb = self._draft.blocks[modal.span.block].text, modal.span.start
+        main = main_clause(text, sentence.start, verb)
+        if _CARRIED.search(text, max(sentence.start, verb - 60), verb):
+            earlier = list(MODAL.finditer(text, sentence.start, verb)) or list(_VERB.finditer(text, main, verb))[:1]
+            if not earlier:
+                return first_agent(text, main, verb, self._actors.is_agent)
+            verb = earlier[-1].start()
+        for start in (main, text.rfind(", ", sentence.start, verb) + 2):
+            described = described_subject(text, max(start, sentence.start), verb)
+            if described is not None and self._actors.is_agent(head_of(text, *described) or ""):
+                return described
+        return subject_before(text, sentence.start, verb, self._actors.is_agent)
+
+    def _each(self, text: str, start: int, end: int) -> list[Bearer]:
+        """The actors of a subject, each by itself; none if it is a thing. What they do "together" they do as one."""
+        parts = [text[start:end]] if _AS_ONE.search(text, start, end) else _AND.split(text[start:end])
+        heads = [head_of(part, 0, len(part)) for part in parts]
+        if not all(head is not None and self._actors.is_agent(head) for head in heads):
+            if heads[-1] is None or not self._actors.is_agent(heads[-1]):
+                return []
+            parts = [text[start:end]]
+        return [Bearer(part.strip(" ,"), _bare(part.strip(" ,"))) for part in parts]
+
+    def _by(self, text: str, start: int, end: int) -> list[Bearer]:
+        """Who does what a passive says, if it says by whom."""
+        for at in agent_starts(text, start, end):
+            phrase = phrase_after(text, at, end)
+            if phrase is not None and (found := self._each(text, *phrase)):
+                return found
+        return []
+
+    def _from_lead_in(self, block: int) -> list[Bearer]:
+        """The actor of an item that begins with its modal: what its lead-in ends with, "Match day teams:"."""
+        lead_in = self._draft.blocks[block].lead_in
+        if lead_in is None:
+            return []
+        text = self._draft.blocks[lead_in].text
+        subject = subject_before(text, 0, len(text.rstrip(" :–—-")), self._actors.is_agent)
+        return self._each(text, *subject) if subject else []
+
+
+def _bare(words: str) -> str:
+    """An actor without its article."""
+    return _ARTICLE.sub("", words)

@@ -1,0 +1,136 @@
+"""The duties of a draft: who has to do what, how strongly, when, and under which law."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from coplint.analysis.duties.actors import Actors
+from coplint.analysis.duties.antecedents import Antecedents
+from coplint.analysis.duties.duty_actors import Bearer, DutyActors
+from coplint.analysis.duties.parts import action, condition_before
+from coplint.analysis.modals.find import Modal, Strength
+from coplint.analysis.sentences import Sentence
+from coplint.draft.model import Block, Draft, Span, is_checked
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A duty of one actor. The span is the modal's.
+
+    `actor` is as written, None where the sentence names nobody who acts; `bearer` the same with pronouns resolved.
+    `item` is the block that holds the action where the modal stands in the words that lead in to a list.
+    """
+
+    span: Span
+    actor: str | None
+    bearer: str | None
+    modal: str
+    strength: Strength
+    negated: bool
+    action: str
+    condition: str | None
+    basis: str | None
+    item: int | None = None
+
+
+_BINDING = frozenset(
+    {Strength.REQUIREMENT, Strength.RECOMMENDATION, Strength.PERMISSION, Strength.ENCOURAGEMENT, Strength.NECESSITY}
+)
+_BREAK = regex.compile(r"[,;:.]|\b(?:and|or|but)\b")
+_Laws = Mapping[int, Sequence[tuple[int, str]]]
+
+
+def find_duties(
+    draft: Draft,
+    sentences: Sequence[Sentence],
+    modals: Sequence[Modal],
+    *,
+    known_actors: Iterable[str] = (),
+    laws: _Laws | None = None,
+) -> tuple[Duty, ...]:
+    """All duties in order of the draft: one for each actor, and for each item where a list follows the modal.
+
+    `laws` are the references to law of each block, as offset and target; `known_actors` come from configuration.
+    """
+    finder = _Finder(draft, Actors(draft, known_actors), sentences, laws or {})
+    return tuple(duty for modal in _binding(draft, modals) for duty in finder.duties(modal))
+
+
+def _binding(draft: Draft, modals: Sequence[Modal]) -> Iterator[Modal]:
+    """The modals that put something on somebody, each chain of them ("should be encouraged to") by its first."""
+    before: Modal | None = None
+    for modal in modals:
+        if modal.strength in _BINDING and not modal.quoted and not modal.asked:
+            block = draft.blocks[modal.span.block]
+            if is_checked(block) and (before is None or not _carries_on(block.text, before, modal)):
+                yield modal
+            before = modal
+
+
+def _carries_on(text: str, before: Modal, modal: Modal) -> bool:
+    if before.span.block != modal.span.block or modal.span.start - before.span.end > 30:
+        return False
+    between = text[before.span.end : modal.span.start]
+    return not _BREAK.search(between) and len(between.split()) <= 3
+
+
+class _Finder:
+    def __init__(self, draft: Draft, actors: Actors, sentences: Sequence[Sentence], laws: _Laws) -> None:
+        self._draft = draft
+        self._laws = laws
+        self._sentences: dict[int, list[Span]] = {}
+        for sentence in sentences:
+            self._sentences.setdefault(sentence.span.block, []).append(sentence.span)
+        self._items: dict[int, list[Block]] = {}
+        for block in draft.blocks:
+            if block.lead_in is not None:
+                self._items.setdefault(block.lead_in, []).append(block)
+        self._actors = DutyActors(draft, actors, Antecedents(draft, actors, self._sentences))
+
+    def duties(self, modal: Modal) -> Iterator[Duty]:
+        """The duties that one modal puts on somebody."""
+        sentence = self._sentence(modal.span)
+        subject = self._actors.subject(modal, sentence)
+        text = self._draft.blocks[modal.span.block].text
+        condition = condition_before(text, sentence.start, subject[0] if subject else modal.span.start)
+        bearers: list[Bearer | None] = [*self._actors.bearers(modal, sentence, subject)]
+        for bearer in bearers or [None]:
+            yield from self._of(modal, sentence, bearer, condition)
+
+    def _sentence(self, span: Span) -> Span:
+        listed = self._sentences[span.block]
+        at = bisect_right([sentence.start for sentence in listed], span.start) - 1
+        return listed[max(at, 0)]
+
+    def _of(self, modal: Modal, sentence: Span, bearer: Bearer | None, condition: str | None) -> Iterator[Duty]:
+        """One duty, or one for each item of the list that the sentence leads in to."""
+        text = self._draft.blocks[modal.span.block].text.rstrip()
+        words, after = action(text, modal.span.end, sentence.end)
+        leads_in = text.endswith(":") and sentence.end >= len(text)
+        items: list[Block | None] = [*self._items.get(modal.span.block, ())] if leads_in else []
+        for item in items or [None]:
+            yield Duty(
+                span=modal.span,
+                actor=bearer.written if bearer else None,
+                bearer=bearer.name if bearer else None,
+                modal=modal.word,
+                strength=modal.strength,
+                negated=modal.negated,
+                action=f"{words} {item.text.rstrip(' ;,.')}".strip() if item else words,
+                condition=condition or after,
+                basis=self._basis(modal.span.block, sentence),
+                item=item.index if item else None,
+            )
+
+    def _basis(self, block: int, sentence: Span) -> str | None:
+        """The law that the sentence names, else the paragraph, else one of its notes."""
+        laws = self._laws.get(block, ())
+        inside = next((law for at, law in laws if sentence.start <= at < sentence.end), None)
+        if inside or laws:
+            return inside or laws[0][1]
+        notes = (self._laws.get(note.block, ()) for note in self._draft.blocks[block].notes)
+        return next((listed[0][1] for listed in notes if listed), None)

@@ -1,0 +1,111 @@
+"""The noun phrase that a verb has for its subject, where the sentence says so plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import regex
+
+from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, STOPS
+from coplint.analysis.duties.noun_tokens import REACH, Token, tokens
+from coplint.analysis.duties.subjects import first_word
+
+_ADVERB = regex.compile(
+    r"(?:\b(?:also|therefore|then|always|now|still|both|each|thus|often|instead|in\s+turn|in\s+particular"
+    r"|however|not|or|and|\w+ly)\s*,?\s*)$",
+    regex.IGNORECASE,
+)
+_AUXILIARY = regex.compile(
+    r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?\s*$", regex.IGNORECASE
+)
+_NEAR = 60
+"""How far back, in characters, an adverb or auxiliary in front of a verb may begin."""
+_INSERTED = regex.compile(
+    r"[,–—(]\s*(?:in|including|with|as|where|when|if|subject|under|having|who|which|whose|through|working|for|such"
+    r"|particularly|acting|unless|except|together|and\s+(?:where|if|when|in|as)|or|on|at|wherever|by|like|whether|before"
+    r"|after|once|from)\b"
+)
+"""How words begin that stand between a subject and its verb."""
+_RELATIVE = regex.compile(r"[\s,]+(?:who|which|that)\s*$")
+_DESCRIBES = regex.compile(r"\s+(?:who|that|which)\s+\w+\s+\w+")
+_RELATIVE_WORD = regex.compile(r"\s(?:who|that|which)\s")
+_INTERRUPTS = regex.compile(r"[,;:–—]|\b(?:must|shall|should|may|can|will)\b")
+
+
+def subject_before(text: str, start: int, modal: int, is_agent: Callable[[str], bool]) -> tuple[int, int] | None:
+    """Where the subject of the modal at `modal` begins and ends, in a sentence that begins at `start`."""
+    start = max(start, modal - REACH)
+    end = _strip(text, start, modal)
+    if text[start:end].endswith((",", "–", "—")):
+        end = _before_insertion(text, start, end, is_agent)
+    relative = _RELATIVE.search(text, start, end)
+    if relative is not None and relative.start() > start:
+        end = relative.start()
+    words = tokens(text, start, end)
+    first = first_word(words, is_agent)
+    while first is not None and words[first].text.startswith("(") and first < len(words) - 1:
+        first += 1
+    return None if first is None else (words[first].start, words[-1].end)
+
+
+def _strip(text: str, start: int, end: int) -> int:
+    """Without the adverbs and auxiliaries in front of a modal."""
+    while True:
+        near = max(start, end - _NEAR)
+        left = text[near:end].rstrip()
+        found = _AUXILIARY.search(left) or _ADVERB.search(left)
+        if found is None or found.start() == 0:
+            return near + len(left)
+        end = near + found.start()
+
+
+def _before_insertion(text: str, start: int, end: int, is_agent: Callable[[str], bool]) -> int:
+    """Where the subject ends that words between commas part from its modal; the nearest that leaves an agent."""
+    at = end - 1
+    while (at := max(text.rfind(mark, start, at) for mark in ",–—(")) > start:
+        before = tokens(text, start, at)
+        if before and before[-1].is_word and is_agent(before[-1].text) and _INSERTED.match(text, at):
+            return at
+    return text.rfind(text[end - 1], start, end) if end > start else end
+
+
+def phrase_after(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a noun phrase that begins at `start` ends, for the agent of a passive: "by the current setting with"."""
+    last: Token | None = None
+    for token in tokens(text, start, min(end, start + REACH)):
+        if token.text.startswith("(") or (token.is_word and token.low == "of"):
+            continue
+        if not token.is_word or token.low in STOPS or token.low in PREPOSITIONS:
+            break
+        last = token
+    return None if last is None else (start, last.end)
+
+
+def first_agent(text: str, start: int, end: int, is_agent: Callable[[str], bool]) -> tuple[int, int] | None:
+    """Where a sentence that begins at `start` names an agent as its subject; None if something else is its subject."""
+    found: tuple[int, int] | None = None
+    since = 0
+    for token in tokens(text, start, min(end, start + REACH)):
+        if (
+            not token.is_word
+            or token.text[0].isdigit()
+            or token.low in PREPOSITIONS
+            or token.low in STOPS - DETERMINERS
+        ):
+            break
+        since += 1
+        if is_agent(token.text):
+            found, since = (start, token.end), 0
+        if found is not None and (since > 2 or token.low.endswith("s")):
+            break
+    return found
+
+
+def described_subject(text: str, start: int, verb: int) -> tuple[int, int] | None:
+    """A noun phrase at `start` that a relative clause describes up to the verb: "A school that admits him must"."""
+    relative = _RELATIVE_WORD.search(text, start, verb)
+    phrase = phrase_after(text, start, verb) if relative else None
+    if phrase is None:
+        return None
+    clause = text[phrase[1] : verb]
+    return phrase if _DESCRIBES.match(clause) and not _INTERRUPTS.search(clause) else None

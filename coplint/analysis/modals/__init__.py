@@ -1,0 +1,1 @@
+"""Words that bind, and how strongly; the schemes that say which."""

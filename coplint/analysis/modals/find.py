@@ -1,0 +1,67 @@
+"""The words of a draft that bind, permit or only hope: must, should, may, and what stands for them.
+
+Which words they are is a scheme's to say; what is no modal although it looks like one is the same under all of them:
+"May 2014", "a will", "the need to", "must-have".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.modals import context
+from coplint.analysis.modals.patterns import SchemePattern, scheme_pattern
+from coplint.analysis.modals.permission import gives_leave
+from coplint.analysis.modals.schemes import ModalScheme, ModalWord, Strength
+from coplint.analysis.quotations import quotations
+from coplint.analysis.titles import is_title
+from coplint.draft.model import Block, Draft, Span
+
+__all__ = ["Modal", "ModalScheme", "ModalWord", "Strength", "find_modals"]
+
+
+@dataclass(frozen=True, slots=True)
+class Modal:
+    """A modal at its place: the span holds its words, without a "not" that follows.
+
+    `word` is as the scheme writes it. `quoted`: between quotation marks, so that others speak. `asked`: in a
+    heading or a question, where it binds nobody.
+    """
+
+    span: Span
+    word: str
+    strength: Strength
+    negated: bool
+    quoted: bool
+    asked: bool = False
+
+
+def find_modals(draft: Draft, scheme: ModalScheme) -> tuple[Modal, ...]:
+    """All modals of the scheme in order of the draft."""
+    pattern = scheme_pattern(scheme)
+    return tuple(modal for block in draft.blocks for modal in _in_block(block, pattern))
+
+
+def _in_block(block: Block, pattern: SchemePattern) -> Iterator[Modal]:
+    text = block.text
+    title = is_title(block)
+    others: tuple[tuple[int, int], ...] | None = None
+    for start, end, word, entry in pattern.find(text):
+        if not context.is_modal(text, start, end, word):
+            continue
+        if others is None:
+            others = quotations(text)
+        yield Modal(
+            span=Span(block.index, start, end),
+            word=word,
+            strength=_strength(entry, text, start, end),
+            negated=context.is_negated(text, start, end),
+            quoted=any(opens <= start and end <= closes for opens, closes in others),
+            asked=title or ("?" in text and context.is_asked(text, end)),
+        )
+
+
+def _strength(entry: ModalWord, text: str, start: int, end: int) -> Strength:
+    if entry.otherwise is None or gives_leave(text, start, end):
+        return entry.strength
+    return entry.otherwise

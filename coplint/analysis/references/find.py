@@ -1,0 +1,187 @@
+"""The references of a draft: to places of its own, resolved or not, and to law and guidance outside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import regex
+
+from coplint.analysis.references import external_law
+from coplint.analysis.references.cited import Cited
+from coplint.analysis.references.grammar import LIST, Noun, Pointer, listed, pointers
+from coplint.analysis.references.named import Named, NamedReferences
+from coplint.analysis.references.suspects import find_suspects
+from coplint.analysis.references.targets import Targets
+from coplint.analysis.titles import is_title
+from coplint.draft.model import Block, Draft, Role, Span, is_checked
+
+
+class Scope(StrEnum):
+    """Whether a reference stays in the draft. The values are part of the JSON contract."""
+
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference at its place: `text` as written, `target` in normalised words.
+
+    `resolved` is the first block of an internal target, None if there is none and for external ones. `suspect` says
+    why the target looks wrong and what is meant.
+    """
+
+    span: Span
+    text: str
+    kind: Scope
+    target: str
+    resolved: int | None
+    suspect: str | None = None
+    shift: int | None = None
+    """By how many numbers the target is off, where those of a whole run are off by as much."""
+
+
+_OF_CHAPTER = regex.compile(rf"(?<=;\s|,\s|\band\s)(?P<list>{LIST})(?=\s+of\s+chapter\s+\d)", regex.IGNORECASE)
+_BARE = regex.compile(
+    rf"(?P<cue>\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?P<list>(?=\d+\.\d|[ivx]+[.)\s]){LIST})(?P<tail>\s+(?:onwards|above|below)\b)?"
+)
+_NUMBERED = re.compile(r"\d\.\d|ee\s[ivx]+[.)\s]|;\s\d|hapter")
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+_CAPTIONED = frozenset(
+    {Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.CHAPTER, Noun.PART, Noun.CLAUSE, Noun.SECTION}
+)
+_AFTER_CAPTION = ("", ":", "–", "—", ".")
+_ALWAYS_OUTSIDE = frozenset({Noun.ARTICLE, Noun.REGULATION, Noun.RULE})
+_MAYBE_OUTSIDE = frozenset({Noun.SECTION, Noun.PART, Noun.CLAUSE, Noun.SCHEDULE})
+
+
+def find_references(draft: Draft) -> tuple[Reference, ...]:
+    """All references in order of the draft; a range is one, of a list each target is one."""
+    targets = Targets(draft)
+    finder = _Finder(draft, targets)
+    found = [
+        reference
+        for block in draft.blocks
+        if is_checked(block)
+        for reference in sorted(finder.find(block), key=lambda reference: reference.span.start)
+    ]
+    inside = [index for index, reference in enumerate(found) if reference.kind is Scope.INTERNAL]
+    cited = [Cited(found[index].span, found[index].target, found[index].resolved) for index in inside]
+    for at, suspicion in find_suspects(draft, cited, targets).items():
+        found[inside[at]] = replace(found[inside[at]], suspect=suspicion.why, shift=suspicion.shift)
+    return tuple(found)
+
+
+class _Finder:
+    """Finds the references of one draft, block by block."""
+
+    def __init__(self, draft: Draft, targets: Targets) -> None:
+        self._targets = targets
+        self._named = NamedReferences(draft, targets)
+
+    def find(self, block: Block) -> Iterator[Reference]:
+        """The references of a block; where two readings overlap, the one that says more comes first and stands."""
+        covered = bytearray(len(block.text))
+        for reference in (*self._sections(block), *self._numbered(block), *self._bare(block), *self._titles(block)):
+            start, end = reference.span.start, reference.span.end
+            if not any(covered[start:end]):
+                covered[start:end] = b"\x01" * (end - start)
+                yield reference
+
+    def _sections(self, block: Block) -> Iterator[Reference]:
+        return (_in_words(block, named) for named in self._named.sections(block.text))
+
+    def _titles(self, block: Block) -> Iterator[Reference]:
+        if block.role in (Role.GLOSSARY, Role.REFERENCES) or is_title(block):
+            return iter(())
+        return (_in_words(block, named) for named in self._named.titles(block))
+
+    def _numbered(self, block: Block) -> Iterator[Reference]:
+        text = block.text
+        groups = list(pointers(text))
+        law: str | None = None
+        after: tuple[Pointer, ...] | None = None
+        found: list[Reference] = []
+        for group in reversed(groups):
+            start, end = group[0].start, group[-1].end
+            shared = law if after is not None and external_law.goes_on(text, end, after[0].start) else None
+            law = external_law.law_after(text, end) or shared or external_law.law_before(text, start)
+            after = group
+            found += (made for pointer in group if (made := self._reference(block, pointer, end, law)) is not None)
+        yield from found
+
+    def _reference(self, block: Block, pointer: Pointer, end: int, law: str | None) -> Reference | None:
+        """A numbered reference judged; `end` is where its whole list ends. None for what is no reference."""
+        resolved = self._targets.find(pointer.noun, pointer.first)
+        scope = Scope.EXTERNAL if law is not None else self._scope(block, pointer, end, resolved)
+        if scope is None:
+            return None
+        return Reference(
+            span=Span(block.index, pointer.start, pointer.end),
+            text=block.text[pointer.start : pointer.end],
+            kind=scope,
+            target=f"{pointer.target}, {law}" if law else pointer.target,
+            resolved=resolved if scope is Scope.INTERNAL else None,
+        )
+
+    def _scope(self, block: Block, pointer: Pointer, end: int, resolved: int | None) -> Scope | None:
+        """Inside or outside, where no law is named; None for a caption, or a part of some other thing."""
+        if _is_caption(block, pointer):
+            return None
+        if pointer.noun in _ALWAYS_OUTSIDE:
+            return None if _YEAR.fullmatch(pointer.first) else Scope.EXTERNAL
+        owner = external_law.owner(block.text, end)
+        elsewhere = owner is not None and not self._targets.is_own(owner)
+        if pointer.noun in _MAYBE_OUTSIDE:
+            return self._division(pointer, resolved, elsewhere=elsewhere)
+        if elsewhere:
+            return Scope.EXTERNAL
+        if (
+            resolved is None
+            and pointer.noun in (Noun.ANNEX, Noun.BOX)
+            and not self._targets.has_like(pointer.noun, pointer.first)
+        ):
+            return Scope.EXTERNAL if pointer.noun is Noun.ANNEX else None
+        return Scope.INTERNAL
+
+    def _division(self, pointer: Pointer, resolved: int | None, *, elsewhere: bool) -> Scope | None:
+        """A bare "section 26" or "Part 3": one of the draft's own only where the draft numbers its divisions so."""
+        if not pointer.first[0].isdigit():
+            return Scope.INTERNAL if resolved is not None and not elsewhere else None
+        if elsewhere:
+            return Scope.EXTERNAL
+        dotted = "." in pointer.first
+        if resolved is not None:
+            return Scope.INTERNAL if dotted or not self._targets.says_chapter else Scope.EXTERNAL
+        if dotted and self._targets.is_dotted:
+            return Scope.INTERNAL
+        return None if pointer.noun is Noun.PART else Scope.EXTERNAL
+
+    def _bare(self, block: Block) -> Iterator[Reference]:
+        """Numbers that stand alone: "see 6.28 onwards", "in 9.55 above", "(see v.)", "91 of chapter 7"."""
+        text = block.text
+        if not _NUMBERED.search(text):
+            return
+        told = (found for found in _BARE.finditer(text) if "ee" in found["cue"] or found["tail"])
+        for found in (*told, *(_OF_CHAPTER.finditer(text) if "hapter" in text else ())):
+            for pointer in listed(Noun.PARAGRAPH, found["list"], found.start("list")):
+                resolved = self._targets.find(Noun.PARAGRAPH, pointer.first)
+                if resolved is not None:
+                    span = Span(block.index, pointer.start, pointer.end)
+                    yield Reference(span, text[pointer.start : pointer.end], Scope.INTERNAL, pointer.target, resolved)
+
+
+def _in_words(block: Block, named: Named) -> Reference:
+    span = Span(block.index, named.start, named.end)
+    return Reference(span, block.text[named.start : named.end], Scope.INTERNAL, named.target, named.resolved)
+
+
+def _is_caption(block: Block, pointer: Pointer) -> bool:
+    """Whether the number is that of the block itself: "Table 45: DISCONNECT packet", "Appendix A. References"."""
+    if pointer.noun not in _CAPTIONED:
+        return False
+    named = block.text[pointer.end : pointer.end + 2].lstrip()[:1] in _AFTER_CAPTION
+    return named if pointer.start == 0 else named and is_title(block)

@@ -1,0 +1,126 @@
+"""What the references of a draft can point to: its numbered blocks, its headings, its tables and figures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import regex
+
+from coplint.analysis.references.grammar import Noun
+from coplint.analysis.word_sets import word_set
+from coplint.draft.model import Block, Draft, Kind, is_checked
+
+_CAPTION = regex.compile(
+    r"\s*(?P<noun>table|figure|fig\.?|box|annex|appendix|schedule|part|chapter|section)\s+(?P<number>[A-Z]?\d*(?:\.\d+)*|[IVX]+)\b",
+    regex.I,
+)
+_DIVISION = regex.compile(r"\b(?P<noun>[Cc]hapter|[Ss]ection)s?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
+_CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
+_SELF = word_set(
+    """Code code Framework framework document guidance specification standard draft report chapter annex"""
+)
+_ASIDE = {"fig": Noun.FIGURE, "fig.": Noun.FIGURE, "appendix": Noun.ANNEX}
+
+
+class Targets:
+    """An index of a draft's blocks by what references call them."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    def find(self, noun: Noun, number: str) -> int | None:
+        """The block that a noun and number point to, or None."""
+        if noun in _CAPTIONED:
+            return self._named.get((noun, number.upper()))
+        if noun is Noun.FOOTNOTE:
+            return self._notes.get(number)
+        if noun is Noun.PARAGRAPH:
+            return self.points.get(number, self.headings.get(number))
+        return self.headings.get(number, self.points.get(number) if "." in number else None)
+
+    @cached_property
+    def points(self) -> Mapping[str, int]:
+        """Numbered blocks that are no headings, by label; the first of two that share one."""
+        return self._labels(headings=False)
+
+    @cached_property
+    def headings(self) -> Mapping[str, int]:
+        """Numbered headings by label."""
+        return self._labels(headings=True)
+
+    @cached_property
+    def titles(self) -> Mapping[str, int]:
+        """Headings by their folded words, the first of those that share them; contents lists left out."""
+        found: dict[str, int] = {}
+        for block in self._draft.blocks:
+            if block.kind is Kind.HEADING and is_checked(block) and block.text.strip():
+                found.setdefault(folded(block.text), block.index)
+        return found
+
+    @cached_property
+    def chapters(self) -> tuple[int, ...]:
+        """The headings of the first level, in order."""
+        return tuple(block.index for block in self._draft.blocks if block.kind is Kind.HEADING and block.level == 1)
+
+    @cached_property
+    def is_dotted(self) -> bool:
+        """Whether the draft numbers its paragraphs or headings 7.9 rather than 79."""
+        labels = [*self.points, *self.headings]
+        return sum("." in label for label in labels) * 2 > len(labels)
+
+    @cached_property
+    def says_chapter(self) -> bool:
+        """Whether the draft calls its numbered divisions chapters, so that a bare "section 26" is one of an Act."""
+        said = Counter(
+            found["noun"].casefold()
+            for block in self._draft.blocks
+            for found in _DIVISION.finditer(block.text)
+            if found["number"] in self.headings
+        )
+        return said["chapter"] > said["section"]
+
+    def has_like(self, noun: Noun, number: str) -> bool:
+        """Whether the draft has annexes, say, that are numbered in the same style, digits or letters."""
+        return any(found.isdigit() == number.isdigit() for other, found in self._named if other is noun)
+
+    def is_own(self, owner: str) -> bool:
+        """Whether words such as "Introduction" or "Code" name a part of the draft, or the draft."""
+        first = owner.split(maxsplit=1)[0]
+        return first in _SELF or any(folded(words) in self.titles for words in (first, owner))
+
+    def _labels(self, *, headings: bool) -> Mapping[str, int]:
+        found: dict[str, int] = {}
+        for block in self._draft.blocks:
+            if block.label and (block.kind is Kind.HEADING) is headings and is_checked(block):
+                found.setdefault(block.label, block.index)
+        return found
+
+    @cached_property
+    def _named(self) -> Mapping[tuple[Noun, str], int]:
+        found: dict[tuple[Noun, str], int] = {}
+        for block in self._draft.blocks:
+            for name in self._names(block):
+                found.setdefault(name, block.index)
+        return found
+
+    def _names(self, block: Block) -> Iterator[tuple[Noun, str]]:
+        if not is_checked(block) or block.kind not in (Kind.HEADING, Kind.CAPTION, Kind.PARAGRAPH, Kind.TEXT_BOX):
+            return
+        words = f"{block.number} {block.text[:40]}" if block.number else block.text[:40]
+        if (match := _CAPTION.match(words)) and match["number"]:
+            noun = match["noun"].casefold()
+            yield _ASIDE[noun] if noun in _ASIDE else Noun(noun), match["number"].upper()
+
+    @cached_property
+    def _notes(self) -> Mapping[str, int]:
+        return {
+            block.number.strip("[]^.: "): block.index for block in self._draft.blocks if block.kind is Kind.FOOTNOTE
+        }
+
+
+def folded(title: str) -> str:
+    """The words of a title as two people might write it: no case, no punctuation, no plural."""
+    words = regex.findall(r"\w+", title.casefold())
+    return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)

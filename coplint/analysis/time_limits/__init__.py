@@ -1,0 +1,1 @@
+"""Limits of time, and those that contradict each other."""

@@ -1,0 +1,68 @@
+"""Limits of time that speak of the same step and do not agree: three days here, three working days there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from coplint.analysis.likeness import Weights, cosine, words_of
+from coplint.analysis.sentences import around
+from coplint.analysis.time_limits.find import TimeLimit
+from coplint.analysis.time_limits.phrases import Bound
+from coplint.draft.model import Draft
+
+_SAME_STEP, _SAME_STEP_OTHER_VALUE = 0.35, 0.6
+"""How alike two sentences must be to speak of one step: more, where the numbers differ and not only how days count."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeConflict:
+    """Two limits of one step that do not agree, the earlier in the draft first, and in what."""
+
+    one: TimeLimit
+    other: TimeLimit
+    why: str
+
+
+def find_time_conflicts(draft: Draft, limits: Sequence[TimeLimit]) -> tuple[TimeConflict, ...]:
+    """All pairs of limits within a chapter that do not agree about the same step."""
+    measured = [limit for limit in limits if limit.value is not None and limit.bound in (Bound.AT_MOST, Bound.AT_LEAST)]
+    words = {limit.span: words_of(_sentence(draft, limit)) for limit in measured}
+    weights = Weights(words.values())
+    vectors = {span: weights.vector(listed) for span, listed in words.items()}
+    return tuple(
+        TimeConflict(one, other, why)
+        for one, other in _pairs(draft, measured)
+        if (why := _disagree(one, other, cosine(vectors[one.span], vectors[other.span]))) is not None
+    )
+
+
+def _pairs(draft: Draft, limits: Sequence[TimeLimit]) -> Iterator[tuple[TimeLimit, TimeLimit]]:
+    chapters: dict[str | None, list[TimeLimit]] = {}
+    for limit in limits:
+        chapters.setdefault(draft.blocks[limit.span.block].chapter, []).append(limit)
+    for listed in chapters.values():
+        yield from combinations(listed, 2)
+
+
+def _disagree(one: TimeLimit, other: TimeLimit, likeness: float) -> str | None:
+    if one.bound is not other.bound or one.unit is None or other.unit is None:
+        return None
+    same_noun = one.unit.split()[-1] == other.unit.split()[-1]
+    if one.value == other.value:
+        if one.unit != other.unit and same_noun and likeness >= _SAME_STEP:
+            return f"{one.value} {one.unit} here, {other.value} {other.unit} there"
+        return None
+    same_event = one.event is not None and other.event is not None and words_of(one.event) == words_of(other.event)
+    if one.unit == other.unit and same_event and likeness >= _SAME_STEP_OTHER_VALUE:
+        return f"{one.value} {one.unit} here, {other.value} {other.unit} there"
+    return None
+
+
+def _sentence(draft: Draft, limit: TimeLimit) -> str:
+    """The sentence of a limit without the limit, with what leads in to it."""
+    block = draft.blocks[limit.span.block]
+    lead_in = draft.blocks[block.lead_in].text if block.lead_in is not None else ""
+    start, end = around(block.text, limit.span.start, limit.span.end)
+    return f"{lead_in} {block.text[start : limit.span.start]} {block.text[limit.span.end : end]}"

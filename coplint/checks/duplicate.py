@@ -1,0 +1,36 @@
+"""The same thing said twice: the two drift apart at the next revision.
+
+Anti-pattern: the duty to publish a policy stands in 4.3, and again, nearly in the same words, in 9.12. Better: say it
+once and refer to it.
+
+    check: duplicate
+    likeness: 0.8
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.checks.hit import Hit, Said
+from coplint.checks.look import Look
+from coplint.strict import STRICT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duplicated:
+    """How alike two sentences must be to be told, from 0 to 1."""
+
+    likeness: float = 0.8
+
+    __pydantic_config__ = STRICT
+
+
+def check(asked: Duplicated, look: Look) -> Iterator[Said]:
+    """A hit on the later of two sentences that say nearly the same, if either lies in the region."""
+    here = set(look.region.blocks)
+    for pair in look.analysis.duplicates:
+        if pair.likeness >= asked.likeness and not here.isdisjoint((pair.span.block, pair.other.block)):
+            label = look.analysis.draft.near[pair.span.block]
+            where = f"as in {label}" if label else "as before"
+            yield Hit(pair.other, f"{where}, {pair.likeness:.0%} alike", related=(pair.span,))
