@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from coplint.strict import hyphenated
-from coplint.yamlfile import Path_, YamlDocument
+from coplint.yamlfile import KeyPath, YamlDocument
 
 
 class Strict(BaseModel):
@@ -26,13 +26,15 @@ def adapter(shape: Any) -> TypeAdapter[Any]:
     return TypeAdapter(shape)
 
 
-def validated(document: YamlDocument, at: Path_, shape: Any, data: Any) -> Any:
+def validated(document: YamlDocument, at: KeyPath, shape: Any, data: Any) -> Any:
     """`data`, which stands at `at` in a document, as the shape. Raises YamlError for the first misfit."""
     try:
         return adapter(shape).validate_python(spread(data, shape))
     except ValidationError as wrong:
-        first = wrong.errors()[0]
-        raise document.error((*at, *first["loc"]), _in_words(first, document, at, shape)) from wrong
+        # of several the deepest: where there is a choice of shapes, it is the one that was meant
+        told = max(wrong.errors(), key=lambda fault: len(fault["loc"]))
+        written = _written(told["loc"], document, at)
+        raise document.error((*at, *written), _in_words(told, written, shape)) from wrong
 
 
 def spread(data: Any, shape: Any) -> Any:
@@ -61,14 +63,21 @@ def _hints(shape: Any) -> Mapping[str, Any]:
     return {hyphenated(name): hint for name, hint in get_type_hints(shape).items() if not name.startswith("_")}
 
 
-def _in_words(fault: ErrorDetails, document: YamlDocument, at: Path_, shape: Any) -> str:
+def _written(place: KeyPath, document: YamlDocument, at: KeyPath) -> KeyPath:
+    """Of a place in pydantic's words, which hold the names of types it tried, the keys that stand in the file."""
+    written: KeyPath = ()
+    for part in place:
+        if not document.marks or (*at, *written, part) in document.marks:
+            written = (*written, part)
+    return written
+
+
+def _in_words(fault: ErrorDetails, written: KeyPath, shape: Any) -> str:
     """Pydantic's message as a drafter would say it."""
     place, message, kind = fault["loc"], fault["msg"], fault["type"]
     if kind == "missing":
         return f"`{place[-1]}:` is missing"
-    # of the parts of `loc` those that stand in the file; pydantic adds the names of the types it tried
-    written = [part for end, part in enumerate(place, 1) if (*at, *place[:end]) in document.marks]
-    key = next((part for part in reversed(written or place) if isinstance(part, str)), "")
+    key = next((part for part in reversed(written) if isinstance(part, str)), "")
     if kind in ("extra_forbidden", "unexpected_keyword_argument"):
         return f"unknown key “{key}”; there may stand {', '.join(_keys_at(shape, place))}"
     said = _SAID.get(kind, message.removeprefix("Value error, "))

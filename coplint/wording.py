@@ -1,12 +1,14 @@
 """Words as a rule writes them, made into something that finds them in a text.
 
 Words are literal and whole: "local authority" finds "Local Authorities" and "local-authority", not "local
-authoritative". Case does not matter, save that a word of capitals ("SEN", "IT") finds capitals only; plurals,
-hyphens, kinds of quotation mark and of space are folded. Between slashes stands a regular expression instead.
+authoritative"; "sufficient" does not find "self-sufficient". Case does not matter, save that a word of capitals
+("SEN", "IT") finds capitals only; number, hyphens, kinds of quotation mark and of space are folded. Between slashes
+stands a regular expression instead.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,19 +16,35 @@ from typing import Any
 
 import regex
 
-_HYPHENS = "-\u00ad\u2010\u2011\u2012\u2013\u2014"
-_TOKEN = regex.compile(rf"[\w'’]+|[{_HYPHENS}]+|\s+|.", regex.S)
+from coplint.plurals import numbers, singular
 
-
+_HYPHENS = "-\u00ad\u2010\u2011"
+_HYPHEN = rf"[{_HYPHENS}]"
+_TOKEN = regex.compile(rf"\w+(?:['’]\w+)*|{_HYPHEN}|\s+|.", regex.S)
 _FREE_WORD = regex.compile(rf"(?<![{_HYPHENS}\w'’])\w+(?![{_HYPHENS}\w'’])")
 """A word that no hyphen or apostrophe touches: one that folding leaves whole."""
-
-
-_QUOTES_ROUND = frozenset("“”")
+_POSSESSIVE = regex.compile(r"(?P<owner>\w+)['’]s")
+_ALIKE = {"'": "['’‘]", "’": "['’‘]", "‘": "['’‘]", '"': '["“”„]', "“": '["“”„]', "”": '["“”„]'}
 
 
 class OutOfTime(Exception):
     """A pattern took longer than its rule may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The moment by which a rule must have looked everywhere, in seconds of the monotonic clock."""
+
+    at: float
+
+    @classmethod
+    def within(cls, seconds: float) -> Deadline:
+        """The moment so many seconds from now."""
+        return cls(time.monotonic() + seconds)
+
+    def left(self) -> float:
+        """Seconds until then; 0 or less when it has passed."""
+        return self.at - time.monotonic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +61,7 @@ class Words:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        """How pydantic reads words from YAML: a string that compiles. pydantic is there already when it asks."""
+        """How pydantic reads words from YAML: a string that compiles. It is imported already when it asks."""
         from pydantic_core import core_schema
 
         return core_schema.no_info_after_validator_function(
@@ -59,85 +77,66 @@ class Words:
         """Folded words of which a text that holds these words has every one; none for a pattern."""
         if self.is_pattern:
             return ()
-        return tuple(stem(word) for word in _FREE_WORD.findall(self.source.lower()))
+        return tuple(singular(word.casefold()) for word in _FREE_WORD.findall(self.source))
 
-    def find(self, text: str, *, within: float | None = None) -> Iterator[tuple[int, int]]:
-        """Start and end of each occurrence, left to right, none empty.
-
-        Raises OutOfTime when one search takes longer than `within` seconds.
-        """
+    def find(self, text: str, *, by: Deadline | None = None) -> Iterator[tuple[int, int]]:
+        """Start and end of each occurrence, left to right, none empty. Raises OutOfTime when `by` has passed."""
+        left = None if by is None else by.left()
+        if left is not None and left <= 0:
+            raise OutOfTime(self.source)
         try:
-            for found in compiled(self.source).finditer(text, timeout=within):
+            for found in compiled(self.source).finditer(text, timeout=left):
                 if found.end() > found.start():
                     yield found.start(), found.end()
         except TimeoutError as slow:
             raise OutOfTime(self.source) from slow
 
-    def occurs(self, text: str) -> bool:
-        """Whether the words stand anywhere in the text."""
-        return next(self.find(text), None) is not None
+    def occurs(self, text: str, *, by: Deadline | None = None) -> bool:
+        """Whether the words stand anywhere in the text. Raises OutOfTime when `by` has passed."""
+        return next(self.find(text, by=by), None) is not None
+
+    def fill(self, text: str, *, by: Deadline | None = None) -> bool:
+        """Whether the words are all that the text says. Raises OutOfTime when `by` has passed."""
+        return (0, len(text)) in self.find(text, by=by)
 
 
 @lru_cache(maxsize=4096)
 def compiled(source: str) -> regex.Pattern[str]:
     """The pattern for words as written. Raises ValueError, with the reason in words, if it does not compile."""
-    words = Words(source)
     try:
-        if words.is_pattern:
+        if Words(source).is_pattern:
             return regex.compile(source[1:-1], regex.IGNORECASE | regex.VERSION0)
-        return regex.compile(_literal(source))
+        return regex.compile(_literal(source.strip()))
     except regex.error as wrong:
         raise ValueError(f"the pattern does not compile: {wrong}") from wrong
 
 
-def _literal(source: str) -> str:
-    if not source.strip():
+def _literal(words: str) -> str:
+    if not words:
         raise ValueError("the words are empty")
-    if source.strip()[0] in _QUOTES_ROUND or source.strip()[-1] in _QUOTES_ROUND:
-        raise ValueError(f"curly quotation marks would be looked for too; write {source.strip('“” ')!r} without them")
-    body = "".join(_fold(token) for token in _TOKEN.findall(source.strip()))
-    return rf"(?<![\w])(?:{body})(?![\w])"
+    if words.startswith("“") and words.endswith("”"):
+        raise ValueError(f"the curly quotation marks would be looked for too; write {words[1:-1]} without them")
+    body = "".join(_fold(token) for token in _TOKEN.findall(words))
+    return rf"(?<!\w)(?<!\w{_HYPHEN})(?:{body})(?!\w)"
 
 
 def _fold(token: str) -> str:
     if token.isspace():
-        return rf"[{_HYPHENS}\s]+"
-    if token[0] in _HYPHENS:
-        return rf"[{_HYPHENS}\s]*"
+        return rf"(?:\s+|{_HYPHEN})"
+    if token in _HYPHENS:
+        return rf"(?:\s+|{_HYPHEN})?"
     if not token[0].isalnum():
-        return _quotes(token)
+        return _ALIKE.get(token, regex.escape(token))
+    if owned := _POSSESSIVE.fullmatch(token):
+        return rf"(?i:(?:{_either(owned['owner'])})(?:['’]s?))"
     if token.isupper() and len(token) > 1:
-        return f"{_quotes(token)}(?:s|['’]s)?"
-    return f"(?i:{_plurals(token)})"
+        return rf"{_exact(token)}(?:['’]?s)?"
+    return rf"(?i:(?:{_either(token)})(?:['’]s)?)"
 
 
-_PLURAL = {"child": "children", "man": "men", "person": "people", "woman": "women"}
-_SINGULAR = {many: one for one, many in _PLURAL.items()}
+def _either(word: str) -> str:
+    return "|".join(map(_exact, numbers(word.casefold())))
 
 
-def stem(word: str) -> str:
-    """What a lower-case word and its plural share: "authorit" of authority and authorities, "plan" of plans."""
-    if word in _SINGULAR:
-        return _SINGULAR[word]
-    if len(word) < 4 or not word.isalpha() or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3]
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return word[:-1]
-    return word[:-1] if word.endswith("s") else word
-
-
-def _plurals(word: str) -> str:
-    """The word in either number, and its possessive: authority, authorities, authority's."""
-    base = stem(word.lower())
-    if base in _PLURAL:
-        return rf"(?:{base}s?|{_PLURAL[base]})(?:['’]s)?"
-    if len(word) < 4 or not word.isalpha():
-        return _quotes(word)
-    ending = "(?:y|ies)" if word.lower().endswith(("ies", "y")) and len(base) < len(word) else "(?:s|es)?"
-    return rf"{regex.escape(base)}{ending}(?:['’]s)?"
-
-
-def _quotes(text: str) -> str:
-    return regex.sub(r"['’‘]", "['’‘]", regex.escape(text, special_only=True))
+def _exact(word: str) -> str:
+    return "".join(_ALIKE.get(sign, regex.escape(sign)) for sign in word)

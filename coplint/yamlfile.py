@@ -16,7 +16,8 @@ try:
 except ImportError:  # PyYAML built without libyaml: slower, the same result
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
-Path_ = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
+"""Where a part of a file stands: the keys and indices that lead to it from the top."""
 
 _SAID = (
     ("found a tab", "indent with spaces, not with tabs"),
@@ -48,9 +49,9 @@ class YamlDocument:
 
     path: Path
     data: Any
-    marks: Mapping[Path_, tuple[int, int]] = field(repr=False)
+    marks: Mapping[KeyPath, tuple[int, int]] = field(repr=False)
 
-    def error(self, where: Path_, what: str) -> YamlError:
+    def error(self, where: KeyPath, what: str) -> YamlError:
         """An error that names the line and column of the part at `where`, or of the nearest part above it."""
         while where and where not in self.marks:
             where = where[:-1]
@@ -75,7 +76,7 @@ def parse(text: str, path: Path) -> YamlDocument:
     try:
         _sober(text, path)
         root = loader.get_single_node()
-        marks: dict[Path_, tuple[int, int]] = {}
+        marks: dict[KeyPath, tuple[int, int]] = {}
         data = _Plain(path, loader, marks).of(root, ()) if root is not None else None
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark or wrong.context_mark
@@ -89,8 +90,8 @@ def parse(text: str, path: Path) -> YamlDocument:
 
 
 def _in_words(problem: str) -> str:
-    said = next((words for sign, words in _SAID if sign in problem), "this is not YAML")
-    return f"{said} ({problem})"
+    said = next((f"{words} " for sign, words in _SAID if sign in problem), "")
+    return f"{said}({problem})" if said else problem
 
 
 def _sober(text: str, path: Path) -> None:
@@ -112,10 +113,10 @@ class _Plain:
 
     path: Path
     loader: Any
-    marks: dict[Path_, tuple[int, int]]
+    marks: dict[KeyPath, tuple[int, int]]
     left: int = _MOST
 
-    def of(self, node: yaml.Node, where: Path_) -> Any:
+    def of(self, node: yaml.Node, where: KeyPath) -> Any:
         self.left -= 1
         if self.left < 0 or len(where) > _DEEPEST:
             raise YamlError(f"{self.path}: comes to too much; aliases may repeat only a little")
@@ -124,9 +125,16 @@ class _Plain:
             return dict(self._pairs(node, where))
         if isinstance(node, yaml.SequenceNode):
             return [self.of(item, (*where, index)) for index, item in enumerate(node.value)]
-        return self.loader.construct_object(node, deep=True)
+        return self._scalar(node)
 
-    def _pairs(self, node: yaml.MappingNode, where: Path_) -> Iterator[tuple[str | int, Any]]:
+    def _scalar(self, node: yaml.Node) -> Any:
+        try:
+            return self.loader.construct_object(node, deep=True)
+        except ValueError as wrong:  # what looks like a date and is none, as 2026-06-31
+            line, column = _place(node)
+            raise YamlError(f"{self.path}:{line}:{column}: {wrong}") from wrong
+
+    def _pairs(self, node: yaml.MappingNode, where: KeyPath) -> Iterator[tuple[str | int, Any]]:
         seen: set[str | int] = set()
         for key_node, value_node in node.value:
             key = self.loader.construct_object(key_node, deep=True)

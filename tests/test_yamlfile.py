@@ -30,6 +30,7 @@ def test_an_unknown_part_is_placed_at_the_nearest_above():
         ("? [x]\n: 1", "a key must be a word"),
         ("a: !!python/object:os.system x", "rules.yml:1:"),
         ("a: \x07", "rules.yml"),
+        ("until: 2026-06-31", "rules.yml:1:8: day is out of range"),
         ("&a [*a]", "rules.yml"),
         ("[" * 20_000, "rules.yml"),
     ],

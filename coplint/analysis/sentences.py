@@ -10,6 +10,7 @@ capitals ("SEN.") for titles and do not know typed numbers ("iv.").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,14 +26,14 @@ _MARK = regex.compile(
     regex.VERBOSE,
 )
 _LAST_WORD = regex.compile(r"[^\s(\[“\"‘]*$")
-_NEXT = regex.compile(r"[“\"‘'(\[]*(?P<word>\w+(?:['’]\w+)?)")
+_NEXT = re.compile(r"[“\"‘'(\[]*(?P<word>\w+(?:['’]\w+)?)")
 _ENUMERATOR = regex.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,7}|[IVXL]{1,7})[)\].]{0,2}")
 _PINPOINT = regex.compile(r"[(\[]?(?:\d|[ivxl]+\b|[IVXL]+\b|[A-Z]\b)")
 _DIVISION = (
     r"(?:sections?|parts?|annex(?:es)?|appendix|appendices|schedules?|tables?|figures?|boxe?s?|articles?|paragraphs?|options?"
     r"|columns?|rows?|groups?|levels?|grades?|categor(?:y|ies)|types?|class|chapters?)"
 )
-_LETTERED = regex.compile(rf"\b{_DIVISION}\s+(?:\w(?:,\s*\w)*,?\s+(?:and|or|to)\s+)?$", regex.IGNORECASE)
+_LETTERED = re.compile(rf"\b{_DIVISION}\s+(?:\w(?:,\s*\w)*,?\s+(?:and|or|to)\s+)?$", re.IGNORECASE)
 """What stands in front of a letter that names a part of something: "Annexes A and B"."""
 _LABEL = regex.compile(
     rf"(?:{_DIVISION}\s+\w{{1,3}}|.*[:;]\s+(?:(?:and|or)\s+)?(?:\p{{Ll}}|[ivx]{{1,4}}))",

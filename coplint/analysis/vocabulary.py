@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from coplint.draft.model import Block
-from coplint.wording import Words, stem
+import regex
 
-_WORD = re.compile(r"\w+")
+from coplint.draft.model import Block
+from coplint.plurals import singular
+from coplint.wording import Words
+
+_WORD = regex.compile(r"\w+")
+"""What `Words` takes for a word too; `re` draws the line elsewhere (½, combining marks)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """For each folded word the indices of the blocks that have it, rising."""
+    """For each folded word the indices of the blocks that have it."""
 
     blocks_of: Mapping[str, frozenset[int]]
 
@@ -27,7 +30,7 @@ class Vocabulary:
                 seen.setdefault(word, set()).add(block.index)
         folded: dict[str, set[int]] = {}
         for word, where in seen.items():
-            for form in _forms(word.lower()):
+            for form in _forms(word.casefold()):
                 folded.setdefault(form, set()).update(where)
         return cls({word: frozenset(where) for word, where in folded.items()})
 
@@ -42,5 +45,4 @@ class Vocabulary:
 
 def _forms(word: str) -> set[str]:
     """The word and whatever it may be the plural of; too many forms cost a look, too few would cost a finding."""
-    singular = {word, word.removesuffix("s"), word.removesuffix("es")}
-    return {stem(form) for form in singular} | singular
+    return {word, singular(word), word.removesuffix("s"), word.removesuffix("es")}

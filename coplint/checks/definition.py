@@ -8,6 +8,7 @@ Anti-pattern: a draft that speaks of a "key worker" forty times and never says w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ from coplint.checks.look import Look
 from coplint.draft.model import Role, Span
 from coplint.strict import STRICT
 from coplint.wording import Words
+
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,13 @@ def check(asked: DefinitionWanted, look: Look) -> Iterator[Said]:
 
 def _serves(known: Definition, term: Words, asked: DefinitionWanted) -> bool:
     listed = known.source in (Source.GLOSSARY, Source.ABBREVIATIONS)
-    return bool(known.text.strip()) and (listed or asked.anywhere) and term.occurs(known.term)
+    return bool(known.text.strip()) and (listed or asked.anywhere) and any(map(term.fill, _names(known.term)))
+
+
+def _names(term: str) -> tuple[str, ...]:
+    """What an entry may be looked up by: "EHC plan" of "The Education, Health and Care plan (EHC plan)" too."""
+    outside = _BRACKETS.sub("", term).strip()
+    return tuple(_ARTICLE.sub("", name.strip(" ‘’“”'\"")) for name in (term, outside, *_BRACKETS.findall(term)))
 
 
 def _first_use(term: Words, look: Look) -> Span | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.analysis import Analysis
@@ -11,16 +10,16 @@ from coplint.analysis.modals.find import Modal
 from coplint.analysis.sentences import Sentence
 from coplint.draft.model import Block, Span
 from coplint.places.region import Region
-from coplint.wording import OutOfTime, Words
+from coplint.wording import Deadline, Words
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One region of one draft, for one rule. `deadline` is in seconds of the monotonic clock."""
+    """One region of one draft, for one rule, which has to be done by a certain moment."""
 
     analysis: Analysis
     region: Region
-    deadline: float
+    by: Deadline
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the region, in order."""
@@ -39,10 +38,20 @@ class Look:
         for index in self.region.blocks:
             if held is not None and index not in held:
                 continue
-            for start, end in words.find(self.analysis.draft.blocks[index].text, within=self._left(words)):
+            for start, end in words.find(self.analysis.draft.blocks[index].text, by=self.by):
                 span = Span(index, start, end)
                 if self.region.holds(span):
                     yield span
+
+    def within(self, words: Words, part: Span) -> Iterator[Span]:
+        """Where the words stand in a part of a block. Raises OutOfTime when the rule's time is up."""
+        for start, end in words.find(self.text(part), by=self.by):
+            yield Span(part.block, part.start + start, part.start + end)
+
+    def mentions(self, words: Iterable[Words], part: Span) -> bool:
+        """Whether any of the words stands in a part of a block. Raises OutOfTime when the rule's time is up."""
+        text = self.text(part)
+        return any(one.occurs(text, by=self.by) for one in words)
 
     def modals(self, sentence: Sentence) -> tuple[Modal, ...]:
         """The modals of a sentence in order, after that with which its lead-in ends; quoted ones are left out."""
@@ -56,9 +65,3 @@ class Look:
 
     def _modals_of(self, block: int) -> list[Modal]:
         return [modal for modal in self.analysis.modals_of.get(block, ()) if not modal.quoted]
-
-    def _left(self, words: Words) -> float:
-        left = self.deadline - time.monotonic()
-        if left <= 0:
-            raise OutOfTime(words.source)
-        return left

@@ -30,7 +30,8 @@ class ModalStrength:
 
     With `verb`, the modal that governs those words is judged, wherever they stand in the sentence, the lead-in of
     a list included. Without, the strongest modal of each sentence; `mentions` asks only about sentences with
-    these words. Words that no modal governs are left alone: they state or describe.
+    these words. Words that no modal governs are left alone, since they state or describe, and so is what must or
+    should not be done.
     """
 
     at_least: Strength
@@ -43,8 +44,7 @@ class ModalStrength:
 def check(asked: ModalStrength, look: Look) -> Iterator[Said]:
     """A hit on each modal that is too weak, evidence where one is strong enough."""
     for sentence in look.sentences():
-        text = look.text(sentence.span)
-        if asked.mentions and not any(words.occurs(text) for words in asked.mentions):
+        if asked.mentions and not look.mentions(asked.mentions, sentence.span):
             continue
         for modal, words in _judged(asked, sentence, look):
             if modal.strength.rank <= asked.at_least.rank:
@@ -62,11 +62,11 @@ def _judged(asked: ModalStrength, sentence: Sentence, look: Look) -> Iterator[tu
             yield strongest, sentence.span
         return
     for words in asked.verb:
-        for start, end in words.find(look.text(sentence.span)):
-            verb = Span(sentence.span.block, sentence.span.start + start, sentence.span.start + end)
+        for verb in look.within(words, sentence.span):
             governing = next((modal for modal in reversed(modals) if _before(modal.span, verb)), None)
-            if governing is not None and not _hangs_elsewhere(words, governing.span, verb, look):
-                yield governing, verb
+            if governing is None or governing.negated or _hangs_elsewhere(words, governing.span, verb, look):
+                continue
+            yield governing, verb
 
 
 def _before(modal: Span, verb: Span) -> bool:

@@ -46,21 +46,25 @@ class Phrase:
         """Refuse a rule that looks for nothing, or would have safe changes without saying what to."""
         if not self.words and not self.replace:
             raise ValueError("give `words:` or `replace:`")
+        if self.instead is not None and not self.instead.strip():
+            raise ValueError("`instead:` has no words")
         if self.safe and self.words and self.instead is None:
             raise ValueError("`safe: true` needs `instead:`")
 
 
 def check(asked: Phrase, look: Look) -> Iterator[Said]:
-    """A hit for each use of the words, evidence for each use of what should stand instead."""
+    """A hit for each use of the words, evidence for each use of what should stand instead.
+
+    A single word is no evidence: a "use" somewhere does not show that a "utilise" was replaced.
+    """
     saved = {span for words in asked.except_ for span in look.find(words)}
     wanted = [(words, asked.instead) for words in asked.words] + list(asked.replace.items())
     found = {span: instead for words, instead in wanted for span in look.find(words)}
     for span in _outermost({*found, *saved}):
         if span in found and span not in saved and _matters(span, asked, look):
             yield _hit(span, found[span], asked, look)
-    for instead in {instead for _, instead in wanted if instead}:
-        for span in look.find(Words(instead)):
-            yield Evidence(span)
+    for instead in {instead for _, instead in wanted if instead and len(instead.split()) > 1}:
+        yield from (Evidence(span) for span in look.find(Words(instead)))
 
 
 def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
@@ -77,8 +81,7 @@ def _matters(span: Span, asked: Phrase, look: Look) -> bool:
     sentence = look.analysis.sentence_at(span)
     if sentence is None:
         return not asked.in_duties
-    text = look.text(sentence.span)
-    if any(words.occurs(text) for words in asked.unless):
+    if look.mentions(asked.unless, sentence.span):
         return False
     return not asked.in_duties or any(modal.strength in _BINDING for modal in look.modals(sentence))
 

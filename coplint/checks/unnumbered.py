@@ -35,6 +35,11 @@ class Unnumbered:
 
     __pydantic_config__ = STRICT
 
+    def __post_init__(self) -> None:
+        """Refuse what is no share."""
+        if not 0 <= self.usual <= 1:
+            raise ValueError("`usual:` is a share, from 0 to 1")
+
 
 def check(asked: Unnumbered, look: Look) -> Iterator[Said]:
     """A hit for each body paragraph without a label among numbered ones, evidence for those that have one."""

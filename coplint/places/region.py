@@ -9,10 +9,14 @@ from coplint.draft.model import Span
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Blocks by index, rising; `within` narrows some of them to certain sentences, `name` is what people call it."""
+    """Blocks by index, rising; `within` narrows them to certain sentences.
+
+    `name` is what people call the region, `heading` the words that tell it from others when numbers have changed.
+    """
 
     blocks: tuple[int, ...]
     name: str = ""
+    heading: str = ""
     within: tuple[Span, ...] | None = None
 
     def holds(self, span: Span) -> bool:

@@ -1,120 +1,138 @@
 """From the `where` and `each` of a rule to the blocks of a draft.
 
-Every key of a `where` is a test that a block passes or not, and a block is in the place when it passes all of
-them; `paragraph` and `sentence` then count among what is left. What a heading takes in, what "about" measures:
-see the function for the key. When nothing is left the place is not found, and the key that emptied it is named;
-a rule is never moved to another place instead.
+Every key of a `where` is a test that a block passes or not, whatever the other keys say, and the place is what passes
+all of them. `each` then divides it, and `paragraph` and `sentence` count within each part. What a heading takes in,
+what "about" measures: see the function for the key. When nothing is left the place is not found, and the key that
+emptied it is named; a rule is never moved to another place instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import groupby
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.modals.find import Strength
-from coplint.draft.model import Block, Kind, is_checked
-from coplint.places.labels import covers
+from coplint.draft.model import Block, Draft, Kind, is_checked
+from coplint.places.labels import base, covers
 from coplint.places.region import Region, Resolution
 from coplint.places.where import Each, Fact, Where
-from coplint.wording import Words
+from coplint.wording import Deadline, Words
+
+T = TypeVar("T")
 
 
-def resolve(where: Where, analysis: Analysis, *, each: Each | None = None) -> Resolution:
-    """The regions of a draft that a rule is asked of."""
+def resolve(where: Where, analysis: Analysis, *, each: Each | None = None, by: Deadline | None = None) -> Resolution:
+    """The regions of a draft that a rule is asked of. Raises OutOfTime when `by` has passed."""
     if where.was is not None and where == Where(was=where.was):
-        return Resolution(
-            (), f"{where.was.label} of the {where.was.draft} draft can be looked up only through that draft"
-        )
-    blocks = [block for block in analysis.draft.blocks if is_checked(block) or block.kind in where.kind]
-    for key, narrow in _KEYS.items():
+        said = f"{where.was.label} of the {where.was.draft} draft can be looked up only through that draft"
+        return Resolution((), said)
+    blocks = [block for block in analysis.draft.blocks if is_checked(block) or block.kind in _asked_for(where)]
+    for key, test in _TESTS.items():
         if getattr(where, key):
-            blocks = narrow(where, blocks, analysis)
+            passes = test(_Asked(where, analysis, by))
+            blocks = [block for block in blocks if passes(block)]
             if not blocks:
                 return Resolution((), f"no block is left by {_said(where, key)}")
-    if where.paragraph is not None:
-        blocks = _nth([block for block in blocks if block.kind is not Kind.HEADING], where.paragraph)
-    if not blocks:
-        return Resolution((), _nothing(where))
-    regions = tuple(_each(blocks, each))
-    if where.sentence is None:
-        return Resolution(regions)
-    narrowed = tuple(filter(None, (_sentence(region, where.sentence, analysis) for region in regions)))
-    return Resolution(narrowed, "" if narrowed else f"no paragraph there has a sentence {where.sentence}")
+    regions = tuple(_counted(where, analysis, _divided(blocks, analysis.draft, each)))
+    return Resolution(regions, "" if regions else _nothing(where, each))
 
 
-def _kind(where: Where, blocks: list[Block], _analysis: Analysis) -> list[Block]:
-    """Only blocks of these kinds; comments, headers and footers are looked at only when named here."""
-    return [block for block in blocks if block.kind in where.kind]
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A place that is asked for, and of what draft."""
+
+    where: Where
+    analysis: Analysis
+    by: Deadline | None
+
+    def any_in(self, wanted: tuple[Words, ...], *texts: str) -> bool:
+        return any(words.occurs(text, by=self.by) for words in wanted for text in texts)
 
 
-def _label(where: Where, blocks: list[Block], _analysis: Analysis) -> list[Block]:
+_Test = Callable[[Block], bool]
+
+
+def _asked_for(where: Where) -> tuple[Kind, ...]:
+    """Kinds that are looked at because the place names them; others of comments, headers and figures are not."""
+    return (*where.kind, Kind.FIGURE) if where.figure else where.kind
+
+
+def _kind(asked: _Asked) -> _Test:
+    """Only blocks of these kinds."""
+    return lambda block: block.kind in asked.where.kind
+
+
+def _label(asked: _Asked) -> _Test:
     """The blocks that a reader finds under the label: nested ones, and unlabelled ones up to the next label."""
-    kept, current = [], ""
-    for block in blocks:
-        if block.kind is Kind.HEADING or block.label:
-            current = block.label
-        if any(covers(label, current) for label in where.label):
-            kept.append(block)
-    return kept
+    under = _under(asked.analysis.draft)
+    return lambda block: any(covers(label, under[block.index]) for label in asked.where.label)
 
 
-def _heading(where: Where, blocks: list[Block], _analysis: Analysis) -> list[Block]:
+def _heading(asked: _Asked) -> _Test:
     """The whole section under every heading that has the words, sub-sections included."""
-    return [block for block in blocks if any(_has(where.heading, words) for words in block.section)]
+    return lambda block: asked.any_in(asked.where.heading, *block.section)
 
 
-def _chapter(where: Where, blocks: list[Block], _analysis: Analysis) -> list[Block]:
+def _chapter(asked: _Asked) -> _Test:
     """The chapters whose heading has the words; a number means the chapter of that number."""
-    return [block for block in blocks if block.chapter is not None and _is_chapter(where.chapter, block.chapter)]
+    wanted = {words.source for words in asked.where.chapter}
+
+    def passes(block: Block) -> bool:
+        number = _NUMBER.match(block.chapter or "")
+        return (number is not None and number[1] in wanted) or asked.any_in(asked.where.chapter, block.chapter or "")
+
+    return passes
 
 
-def _is_chapter(wanted: tuple[Words, ...], chapter: str) -> bool:
-    first = chapter.removeprefix("Chapter ").split(" ", 1)[0].rstrip(".:")
-    return any(first == words.source if words.source.isdigit() else words.occurs(chapter) for words in wanted)
+_NUMBER = re.compile(r"(?:chapter\s+)?(\d+|[A-Z])\b", re.IGNORECASE)
 
 
-def _about(where: Where, blocks: list[Block], analysis: Analysis) -> list[Block]:
+def _about(asked: _Asked) -> _Test:
     """Paragraphs about a matter: every one of the words stands in the block, the lead-in or the headings above.
 
     At least one must stand in the block itself or its lead-in: a heading alone does not make every paragraph
     under it speak of the matter.
     """
-    kept = []
-    for block in blocks:
-        near = block.text if block.lead_in is None else f"{analysis.draft.blocks[block.lead_in].text} {block.text}"
-        here = [words.occurs(near) for words in where.about]
-        if any(here) and all(
-            found or _has((words,), *block.section) for found, words in zip(here, where.about, strict=True)
-        ):
-            kept.append(block)
-    return kept
+    blocks = asked.analysis.draft.blocks
+
+    def passes(block: Block) -> bool:
+        near = block.text if block.lead_in is None else f"{blocks[block.lead_in].text} {block.text}"
+        here = [words.occurs(near, by=asked.by) for words in asked.where.about]
+        pairs = zip(here, asked.where.about, strict=True)
+        return any(here) and all(found or asked.any_in((words,), *block.section) for found, words in pairs)
+
+    return passes
 
 
-def _table(where: Where, blocks: list[Block], _analysis: Analysis) -> list[Block]:
+def _table(asked: _Asked) -> _Test:
     """The cells of tables whose number in the draft is given, or one of whose cells has the words."""
-    cells = [block for block in blocks if block.cell is not None]
-    numbers = {
-        block.cell.table
-        for block in cells
-        if block.cell
-        and any(words.source == str(block.cell.table) or words.occurs(block.text) for words in where.table)
-    }
-    return [block for block in cells if block.cell and block.cell.table in numbers]
+    numbers = {words.source for words in asked.where.table}
+    cells = [block for block in asked.analysis.draft.blocks if block.cell is not None]
+    having = {block.cell.table for block in cells if block.cell and asked.any_in(asked.where.table, block.text)}
+    return lambda block: block.cell is not None and (block.cell.table in having or str(block.cell.table) in numbers)
 
 
-def _with(where: Where, blocks: list[Block], analysis: Analysis) -> list[Block]:
+def _figure(asked: _Asked) -> _Test:
+    """Figures and captions that have the words in them."""
+    return lambda block: block.kind in (Kind.FIGURE, Kind.CAPTION) and asked.any_in(asked.where.figure, block.text)
+
+
+def _with(asked: _Asked) -> _Test:
     """Blocks in which analysis found every one of the facts."""
-    wanted = [_FACTS[fact](analysis) for fact in where.with_]
-    return [block for block in blocks if all(block.index in found for found in wanted)]
+    wanted = [_FACTS[fact](asked.analysis) for fact in asked.where.with_]
+    return lambda block: all(block.index in found for found in wanted)
 
 
-_KEYS: Mapping[str, Callable[[Where, list[Block], Analysis], list[Block]]] = {
+_TESTS: Mapping[str, Callable[[_Asked], _Test]] = {
     "kind": _kind,
     "chapter": _chapter,
     "heading": _heading,
     "label": _label,
     "table": _table,
+    "figure": _figure,
     "about": _about,
     "with_": _with,
 }
@@ -125,6 +143,9 @@ _FACTS: Mapping[Fact, Callable[[Analysis], frozenset[int]]] = {
     Fact.RECOMMENDATION: lambda a: _of_strength(a, Strength.RECOMMENDATION),
     Fact.ACRONYM: lambda a: frozenset(acronym.span.block for acronym in a.acronyms),
     Fact.DEFINITION: lambda a: frozenset(definition.span.block for definition in a.definitions),
+    Fact.DUTY: lambda a: frozenset(duty.span.block for duty in a.duties),
+    Fact.REFERENCE: lambda a: frozenset(reference.span.block for reference in a.references),
+    Fact.TIME_LIMIT: lambda a: frozenset(limit.span.block for limit in a.time_limits),
 }
 
 
@@ -132,51 +153,69 @@ def _of_strength(analysis: Analysis, strength: Strength) -> frozenset[int]:
     return frozenset(modal.span.block for modal in analysis.modals if modal.strength is strength and not modal.quoted)
 
 
-def _has(wanted: tuple[Words, ...], *texts: str) -> bool:
-    return any(words.occurs(text) for words in wanted for text in texts)
+def _under(draft: Draft) -> tuple[str, ...]:
+    """For each block the label that a reader finds it under; "" after a heading without one."""
+    under, current = [], ""
+    for block in draft.blocks:
+        if block.kind is Kind.HEADING or block.label:
+            current = block.label
+        under.append(current)
+    return tuple(under)
 
 
-def _nth(blocks: list[Block], number: int) -> list[Block]:
-    """The nth block from 1; from the end when the number is negative."""
-    at = number - 1 if number > 0 else number
-    return blocks[at : at + 1 or None]
-
-
-def _each(blocks: list[Block], each: Each | None) -> Iterator[Region]:
+def _divided(blocks: list[Block], draft: Draft, each: Each | None) -> Iterator[Region]:
+    """The place as a whole, or its chapters, sections or points one by one, in order of the draft."""
     if each is None:
         yield Region(tuple(block.index for block in blocks))
         return
-    for name, group in groupby(blocks, key=_UNITS[each]):
-        if name is not None:
-            yield Region(tuple(block.index for block in group), name)
+    under = _under(draft)
+    parts: dict[str, list[Block]] = {}
+    for block in blocks:
+        name = {Each.CHAPTER: block.chapter or "", Each.SECTION: block.path, Each.POINT: base(under[block.index])}[each]
+        if name:
+            parts.setdefault(name, []).append(block)
+    for name, members in parts.items():
+        yield Region(tuple(block.index for block in members), name, heading=_last(members[0].section, each))
 
 
-_UNITS: Mapping[Each, Callable[[Block], str | None]] = {
-    Each.CHAPTER: lambda block: block.chapter,
-    Each.SECTION: lambda block: block.path or None,
-    Each.POINT: lambda block: block.label.split("(")[0] or None,
-}
+def _last(section: tuple[str, ...], each: Each) -> str:
+    """The heading that tells a part from others, without what is above or below it."""
+    if not section:
+        return ""
+    return section[0] if each is Each.CHAPTER else section[-1]
 
 
-def _sentence(region: Region, number: int, analysis: Analysis) -> Region | None:
-    """The nth sentence of each paragraph of a region."""
+def _counted(where: Where, analysis: Analysis, regions: Iterator[Region]) -> Iterator[Region]:
+    """The nth paragraph of each region and the nth sentence of each paragraph, where they are asked for."""
+    blocks = analysis.draft.blocks
+    for region in regions:
+        kept = region.blocks
+        if where.paragraph is not None:
+            kept = _nth([index for index in kept if blocks[index].kind is not Kind.HEADING], where.paragraph)
+        spans = None
+        if where.sentence is not None:
+            listed = [_nth(analysis.sentences_of.get(index, ()), where.sentence) for index in kept]
+            spans = tuple(sentence.span for found in listed for sentence in found)
+            kept = tuple(span.block for span in spans)
+        if kept:
+            yield Region(kept, region.name, region.heading, spans)
+
+
+def _nth(listed: Sequence[T], number: int) -> tuple[T, ...]:
+    """The nth from 1, or from the end when the number is negative; nothing if there are fewer."""
     at = number - 1 if number > 0 else number
-    parts = tuple(
-        sentence.span
-        for block in region.blocks
-        for sentence in analysis.sentences_of.get(block, ())[at : at + 1 or None]
-    )
-    return Region(tuple(part.block for part in parts), region.name, parts) if parts else None
+    return tuple(listed[at : at + 1 or None]) if -len(listed) <= at else ()
 
 
 def _said(where: Where, key: str) -> str:
     values = getattr(where, key)
-    return (
-        f"{key.rstrip('_')}: {', '.join(value.source if isinstance(value, Words) else str(value) for value in values)}"
-    )
+    named = ", ".join(value.source if isinstance(value, Words) else str(value) for value in values)
+    return f"{key.rstrip('_')}: {named}"
 
 
-def _nothing(where: Where) -> str:
+def _nothing(where: Where, each: Each | None) -> str:
+    if where.sentence is not None:
+        return f"no paragraph there has a sentence {where.sentence}"
     if where.paragraph is not None:
         return f"there is no paragraph {where.paragraph}"
-    return "the draft has no text there"
+    return f"nothing there stands in a {each}" if each else "the draft has no text there"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coplint.draft.model import Kind
+from coplint.places.labels import is_label
 from coplint.strict import STRICT
 from coplint.wording import Words
 
@@ -26,6 +27,9 @@ class Fact(StrEnum):
     RECOMMENDATION = "recommendation"
     ACRONYM = "acronym"
     DEFINITION = "definition"
+    DUTY = "duty"
+    REFERENCE = "reference"
+    TIME_LIMIT = "time-limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Was:
     """Where the feedback saw it: a label in an earlier draft, which is looked up in that draft only."""
 
     label: str
-    draft: str
+    draft: str | int
 
     __pydantic_config__ = STRICT
 
@@ -48,9 +52,17 @@ class Where:
     about: tuple[Words, ...] = ()
     kind: tuple[Kind, ...] = ()
     table: tuple[Words, ...] = ()
+    figure: tuple[Words, ...] = ()
     paragraph: int | None = None
     sentence: int | None = None
     with_: tuple[Fact, ...] = ()
     was: Was | None = None
 
     __pydantic_config__ = STRICT
+
+    def __post_init__(self) -> None:
+        """Refuse what would mean everything or nothing."""
+        if not all(map(is_label, self.label)):
+            raise ValueError("a label has a number or a letter, as 7.9 or (b) has")
+        if 0 in (self.paragraph, self.sentence):
+            raise ValueError("paragraphs and sentences are counted from 1, or from the end with -1")

@@ -12,7 +12,7 @@ from coplint.config.levels import Severity, Stage
 from coplint.rulebook.entry import Entry, ExampleDraft, keys_of
 from coplint.rulebook.model import Example, Rule
 from coplint.validation import validated
-from coplint.yamlfile import Path_, YamlDocument, YamlError, load
+from coplint.yamlfile import KeyPath, YamlDocument, YamlError, load
 
 SUFFIXES = (".yml", ".yaml")
 _OTHERS = frozenset({"items", "modals", "exempt"})
@@ -61,7 +61,7 @@ def _rules(document: YamlDocument, pack: str) -> Iterator[Rule]:
         yield _rule(document, ("rules", index), raw, pack)
 
 
-def _rule(document: YamlDocument, at: Path_, raw: Any, pack: str) -> Rule:
+def _rule(document: YamlDocument, at: KeyPath, raw: Any, pack: str) -> Rule:
     if not isinstance(raw, Mapping):
         raise document.error(at, "a rule is a list of keys; begin it with “- id:”")
     kind = CHECKS.get(str(raw.get("check")))
@@ -102,7 +102,9 @@ def _usual(severity: Severity | Mapping[Stage, Severity]) -> Severity:
     return severity if isinstance(severity, Severity) else severity.get(Stage.WORKING, Severity.WARNING)
 
 
-def _examples(document: YamlDocument, at: Path_, key: str, given: Iterable[str | ExampleDraft]) -> tuple[Example, ...]:
+def _examples(
+    document: YamlDocument, at: KeyPath, key: str, given: Iterable[str | ExampleDraft]
+) -> tuple[Example, ...]:
     return tuple(
         Example(
             text=one if isinstance(one, str) else one.draft,

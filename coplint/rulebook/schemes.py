@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coplint import yamlfile
 from coplint.analysis.modals.schemes import ModalScheme, ModalWord, Strength
-from coplint.yamlfile import Path_, YamlDocument
+from coplint.yamlfile import KeyPath, YamlDocument
 
 _KEYS = ("scheme", "title", "because", "capitals-only", "modals")
 _ENTRY_KEYS = ("words", "strength", "otherwise")
@@ -37,7 +37,7 @@ def _entries(document: YamlDocument, listed: object) -> Iterator[ModalWord]:
         raise document.error(("modals",), "must list words with their strength")
     taken: dict[str, int] = {}
     for index, entry in enumerate(listed):
-        where: Path_ = ("modals", index)
+        where: KeyPath = ("modals", index)
         if not isinstance(entry, dict):
             raise document.error(where, "must have `words` and `strength`")
         _known(document, where, entry, _ENTRY_KEYS)
@@ -50,19 +50,19 @@ def _entries(document: YamlDocument, listed: object) -> Iterator[ModalWord]:
         yield ModalWord(words, strength, otherwise)
 
 
-def _known(document: YamlDocument, where: Path_, data: dict[object, object], keys: tuple[str, ...]) -> None:
+def _known(document: YamlDocument, where: KeyPath, data: dict[object, object], keys: tuple[str, ...]) -> None:
     for key in data:
         if key not in keys:
             raise document.error((*where, str(key)), f"unknown key “{key}”; known are {', '.join(keys)}")
 
 
-def _text(document: YamlDocument, where: Path_, value: object) -> str:
+def _text(document: YamlDocument, where: KeyPath, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise document.error(where, f"`{where[-1]}` is missing or no text")
     return value.strip()
 
 
-def _words(document: YamlDocument, where: Path_, value: object) -> tuple[str, ...]:
+def _words(document: YamlDocument, where: KeyPath, value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value:
         raise document.error(where, "`words` must be a list")
     for index, word in enumerate(value):
@@ -71,7 +71,7 @@ def _words(document: YamlDocument, where: Path_, value: object) -> tuple[str, ..
     return tuple(value)
 
 
-def _strength(document: YamlDocument, where: Path_, value: object) -> Strength:
+def _strength(document: YamlDocument, where: KeyPath, value: object) -> Strength:
     try:
         return Strength(value)  # type: ignore[arg-type]  # anything else is the error below
     except ValueError:

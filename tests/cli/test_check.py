@@ -103,6 +103,7 @@ def test_only_what_is_new_counts_against_an_earlier_draft(coplint):
     assert data["summary"]["standing"] > 5
     assert {one["span"]["text"] for one in data["findings"] if one["state"] == "new"} == {
         "in due course",
+        "paragraph 7.6",
         "should",
         "RPO",
     }

@@ -8,7 +8,7 @@ from coplint.engine.fingerprint import Fingerprints
 
 
 def mark(sentence: str, heading: str = "1 Principles") -> str:
-    return Fingerprints("T-1").of(sentence, heading)
+    return Fingerprints("T-1").of("should", sentence, heading)
 
 
 @pytest.mark.parametrize(
@@ -35,16 +35,45 @@ def test_words_count(sentence, heading):
     assert mark(sentence, heading) != mark("They should reply.")
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Chapter 7", "Chapter 8"),
+        ("7.9(b) Travel", "7.10(b) Travel"),
+        ("(b) Travel", "(c) Travel"),
+        ("Annex A – Plans", "Annex B: Plans"),
+        ("Step 3: reply", "Step 4: reply"),
+        ("7A Travel", "7B Travel"),
+    ],
+)
+def test_numbers_of_headings_do_not_count(old, new):
+    assert mark("Reply.", old) == mark("Reply.", new)
+
+
+def test_a_heading_is_not_mistaken_for_a_number():
+    assert mark("Reply.", "The plan") != mark("Reply.", "plan")
+
+
 def test_equals_are_told_apart_in_order():
     marks = Fingerprints("T-1")
-    first, second = marks.of("Reply.", "A"), marks.of("Reply.", "A")
+    first, second = marks.of("x", "Reply.", "A"), marks.of("x", "Reply.", "A")
     assert first != second
-    assert [first, second] == [Fingerprints("T-1").of("Reply.", "A"), second]
+    assert first == Fingerprints("T-1").of("x", "Reply.", "A")
+
+
+def test_two_findings_in_one_sentence_do_not_depend_on_each_other():
+    marks = Fingerprints("T-1")
+    marks.of("DHO", "The DHO and the SLCN reply.", "A")
+    assert marks.of("SLCN", "The DHO and the SLCN reply.", "A") == Fingerprints("T-1").of(
+        "SLCN", "The DHO and the SLCN reply.", "A"
+    )
 
 
 def test_rules_do_not_share_fingerprints():
-    assert Fingerprints("T-1").of("Reply.", "A") != Fingerprints("T-2").of("Reply.", "A")
+    assert Fingerprints("T-1").of("x", "Reply.", "A") != Fingerprints("T-2").of("x", "Reply.", "A")
 
 
-def test_a_sentence_that_moves_keeps_its_other_mark():
-    assert Fingerprints("T-1").anywhere("Reply.") == Fingerprints("T-1").anywhere("reply.")
+def test_what_a_finding_keeps_when_it_moves():
+    assert Fingerprints("T-1").anywhere("x", "Reply.") == Fingerprints("T-1").anywhere("x", "reply.")
+    assert Fingerprints("T-1").anywhere("x", "Reply.") != Fingerprints("T-1").anywhere("x", "Answer.")
+    assert Fingerprints("T-1").anywhere("x", "Reply.") != Fingerprints("T-1").anywhere("y", "Reply.")

@@ -38,11 +38,33 @@ def test_a_pattern_that_runs_away_makes_the_outcome_incomplete_and_no_other(tmp_
     assert told(run_rule(rule(tmp_path, "words: stakeholders\n"), slow), slow) == ["stakeholders"]
 
 
-def test_a_damaged_part_makes_every_outcome_incomplete(tmp_path):
-    damaged = replace(DRAFT, draft=replace(DRAFT.draft, damaged=("word/footnotes.xml",)))
-    outcome = run_rule(rule(tmp_path, "words: stakeholders\n"), damaged)
+@pytest.mark.parametrize("slow", ["unless: /(?:(?:a|aa)+)+$/", "where: {about: /(?:(?:a|aa)+)+$/}"])
+def test_the_limit_holds_wherever_a_pattern_stands(tmp_path, slow):
+    known = analysis("# 1 Support\n\nAsk stakeholders " + "a" * 60 + "b\n")
+    outcome = run_rule(rule(tmp_path, f"words: stakeholders\n{slow}\n"), known, seconds=0.2)
     assert outcome.state is State.INCOMPLETE
-    assert "word/footnotes.xml" in outcome.why
+
+
+def test_the_limit_is_for_the_rule_and_not_for_each_chapter(tmp_path):
+    text = "\n\n".join(f"# {n} Part\n\nx{'a' * 24}b" for n in range(40))
+    outcome = run_rule(rule(tmp_path, "words: /(?:(?:a|aa)+)+$/\neach: chapter\n"), analysis(text), seconds=0.3)
+    assert outcome.state is State.INCOMPLETE
+
+
+@pytest.mark.parametrize(
+    ("part", "where", "state"),
+    [
+        ("word/footnotes.xml", "", State.INCOMPLETE),
+        ("word/footnotes.xml", "where: {kind: paragraph}", State.CHECKED),
+        ("word/comments.xml", "", State.CHECKED),
+        ("word/numbering.xml", "where: {kind: paragraph}", State.INCOMPLETE),
+    ],
+)
+def test_a_damaged_part_matters_to_rules_that_look_there(tmp_path, part, where, state):
+    damaged = replace(DRAFT, draft=replace(DRAFT.draft, damaged=(part,)))
+    outcome = run_rule(rule(tmp_path, f"words: stakeholders\n{where}\n"), damaged)
+    assert outcome.state is state
+    assert (part in outcome.why) == (state is State.INCOMPLETE)
     assert len(outcome.findings) == 2
 
 
@@ -52,9 +74,23 @@ def test_severity_follows_the_stage(tmp_path):
     assert severities == [Severity.NOTE, Severity.NOTE, Severity.ERROR]
 
 
-def test_regions_that_overlap_tell_a_finding_once(tmp_path):
-    both = rule(tmp_path, "words: stakeholders\nwhere: {heading: [support, health]}\neach: section\n")
-    assert told(run_rule(both, DRAFT), DRAFT) == ["stakeholders", "stakeholders"]
+def test_one_modal_that_fails_two_verbs_is_told_once(tmp_path):
+    both = rule(tmp_path, "verb: [consult, have regard]\nat-least: requirement\n", check="modal-strength")
+    known = analysis("Schools should consult parents and have regard to them.")
+    assert told(run_rule(both, known), known) == ["should"]
+
+
+def test_evidence_comes_in_order_of_the_draft(tmp_path):
+    known = analysis("# 1 Support\n\n1.1 Blind people reply. Deaf people reply.\n\n1.2 Blind people ask.\n")
+    asked = rule(tmp_path, "replace: {the deaf: deaf people, the blind: blind people}\n")
+    spans = run_rule(asked, known).evidence
+    assert [known.draft.text(span) for span in spans] == ["Blind people", "Deaf people", "Blind people"]
+
+
+def test_renumbering_a_section_changes_no_fingerprint(tmp_path):
+    each = rule(tmp_path, "each: section\n", check="unnumbered")
+    one, two = (run_rule(each, analysis(f"# {n} Support\n\nOne says.\n")) for n in (1, 2))
+    assert one.findings[0].fingerprint == two.findings[0].fingerprint
 
 
 def test_each_chapter_without_a_number_is_told_by_name(tmp_path):

@@ -77,6 +77,14 @@ def test_a_label_takes_in_what_stands_under_it_up_to_the_next():
     assert flat(Where(label=("1.1-1.2",)))[0].startswith("Authorities must")
 
 
+def test_keys_do_not_depend_on_each_other():
+    assert flat(Where(label=("1.2",), kind=(Kind.LIST_ITEM,))) == [
+        "listen to the child",
+        "have regard to the principles",
+    ]
+    assert flat(Where(label=("1.1",), kind=(Kind.LIST_ITEM,))) == []
+
+
 def test_a_heading_takes_in_its_whole_section():
     assert flat(Where(heading=words("transport"))) == [
         "Transport",
@@ -142,7 +150,7 @@ def test_keys_narrow_and_values_widen():
         (Where(about=words("submarines")), "about: submarines"),
         (Where(chapter=words("1"), paragraph=40), "no paragraph 40"),
         (Where(label=("2.2",), sentence=7), "sentence 7"),
-        (Where(was=Was("7.9", "2013")), "7.9 of the 2013 draft"),
+        (Where(was=Was("7.9", 2013)), "7.9 of the 2013 draft"),
     ],
 )
 def test_a_place_that_is_not_there_is_said_and_never_another(where, why):
@@ -159,3 +167,17 @@ def test_each_chapter_is_asked_on_its_own():
     ]
     names = [region.name for region in resolve(Where(), CODE, each=Each.POINT).regions]
     assert names[:3] == ["1", "1.1", "1.2"]
+
+
+def test_paragraphs_are_counted_within_each():
+    assert [region[0] for region in texts(Where(paragraph=1), Each.CHAPTER)] == [
+        "Authorities must have regard to the views of parents.",
+        "The Local Offer must be published. It should be clear. It may be long.",
+        "Nothing of note.",
+    ]
+
+
+@pytest.mark.parametrize("wrong", [{"label": ("—",)}, {"paragraph": 0}, {"sentence": 0}])
+def test_what_would_mean_everything_is_refused(wrong):
+    with pytest.raises(ValueError, match=r"label|counted"):
+        Where(**wrong)

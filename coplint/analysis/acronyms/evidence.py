@@ -19,11 +19,11 @@ _WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 _FORM = regex.compile(r"\p{Lu}{2,}|\p{Lu}+(?:\p{Ll}\p{Lu}+)+")
 """All capitals, or single small letters between them, ending on a capital: DfE, SpLD, QoS; not GwId, WebSocket."""
 
-_ROMAN = regex.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[A-Z]?$")
-_COUNTED = regex.compile(
+_ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[A-Z]?$")
+_COUNTED = re.compile(
     r"(?:\b(?:parts?|annex(?:es)?|appendix|appendices|schedules?|chapters?|sections?|titles?|volumes?|books?|tables?|figures?"
     r"|phases?|stages?|grades?|levels?|class|types?|tiers?|groups?|acts?|and|or|to|Henry|George|Elizabeth|Charles)\s+|^\s*|[(–-])$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _EMPHASIS = word_set(
     """a all always an and any are as at be both but by can cannot do each either for from has have if in is it
@@ -33,7 +33,7 @@ _EMPHASIS = word_set(
 )
 """Words that drafts shout; a short draft may not have them in small letters as well."""
 
-_SOURCE = regex.compile(r"\[[\w.-]+\]\s")
+_SOURCE = re.compile(r"\[[\w.-]+\]\s")
 """The tag in front of an entry in a list of sources, whose title explains itself."""
 
 _OPENS = tuple("“\"'‘[")
@@ -70,7 +70,7 @@ class Evidence:
     def _is_coined(self, short: str) -> bool:
         """Whether it can be spoken, as names and identifiers can, or holds a word of the draft."""
         small = short.casefold()
-        consonants = max(map(len, regex.findall(r"[^aeiouy]+", small)), default=0)
+        consonants = max(map(len, re.findall(r"[^aeiouy]+", small)), default=0)
         return consonants < 4 or any(small[:end] in self._small_words for end in range(4, len(small)))
 
     def _reads_as_one(self, short: str, use: Span) -> bool:
@@ -90,7 +90,7 @@ class Evidence:
             rows = self._rows[use.block] = rows_of_capitals(text)
         for start, end in rows:
             if start <= use.start < end:
-                others = regex.split(r"[\s-]+", text[start:end])
+                others = re.split(r"[\s-]+", text[start:end])
                 return any(len(word) > 3 and word not in self._known for word in others if word)
         return False
 

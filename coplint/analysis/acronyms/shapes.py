@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -9,14 +10,14 @@ import regex
 _SHORT = regex.compile(r"(?<![\p{L}\d_$@#\\+])\p{Lu}[\p{Ll}\d]*+\p{Lu}[\p{L}\d]*+(?![_@\\])")
 """At least two capitals in one word."""
 
-_NO_PROSE = regex.compile(
+_NO_PROSE = re.compile(
     r"""https?: | www\. | @ | \.(?:uk|org|com|net|eu|docx?|pdf|xlsx?|html?|xml|json|ya?ml)\b
       | \[[^\]\s]*\d[^\]\s]*\] | \[[^\]\s]*\d$ | \bU\+[0-9A-F]{4,6} | \b0x[0-9A-Fa-f]""",
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 """Addresses, file names, reference tags and code points: capitals there say nothing."""
 
-_POSTCODE = regex.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\d[A-Z]{2}\b")
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\d[A-Z]{2}\b")
 
 _CAPITALS = regex.compile(r"(?<![\p{L}\d-])[\p{Lu}’'-]{2,}(?:\s+[\p{Lu}’'-]{2,})+(?![\p{L}\d-])")
 """Capital words in a row: a name, a cry, the words of a legal notice."""

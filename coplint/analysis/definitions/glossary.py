@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-import regex
-
 from coplint.draft.model import Block, Draft, Kind, Role, Span, is_checked
 
-_OTHER_GLOSSARIES = regex.compile(
-    r"\b(?:terminology|interpretation|terms\s+used|key\s+terms|terms\s+and\s+abbreviations)\b", regex.IGNORECASE
+_OTHER_GLOSSARIES = re.compile(
+    r"\b(?:terminology|interpretation|terms\s+used|key\s+terms|terms\s+and\s+abbreviations)\b", re.IGNORECASE
 )
-_NAMED = regex.compile(r"\b(?:glossary|definitions|abbreviations|acronyms)\b", regex.IGNORECASE)
-_ABBREVIATIONS = regex.compile(r"\b(?:abbreviations|acronyms|initialisms)\b", regex.IGNORECASE)
-_TERM_COLUMN = regex.compile(
-    r"\s*(?:terms?|words?|expressions?|abbreviations?|acronyms?|phrases?)\s*", regex.IGNORECASE
-)
-_MEANING_COLUMN = regex.compile(
+_NAMED = re.compile(r"\b(?:glossary|definitions|abbreviations|acronyms)\b", re.IGNORECASE)
+_ABBREVIATIONS = re.compile(r"\b(?:abbreviations|acronyms|initialisms)\b", re.IGNORECASE)
+_TERM_COLUMN = re.compile(r"\s*(?:terms?|words?|expressions?|abbreviations?|acronyms?|phrases?)\s*", re.IGNORECASE)
+_MEANING_COLUMN = re.compile(
     r"\s*(?:meanings?|definitions?|descriptions?|explanations?|full\s+(?:form|name|title)|what\s+it\s+means).*",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_ENTRY = regex.compile(
+_ENTRY = re.compile(
     r"\s*+(?P<term>(?!\s)(?:[^:–—\t\n.;]|(?<=\w)\.(?=\w)){2,90}?)\s*(?:\t+|:\s|\s[–—-]\s|\n|\s+means?\s+(?!to\b|of\b))\s*(?P<text>\S.*)",
-    regex.DOTALL,
+    re.DOTALL,
 )
-_LABEL = regex.compile(r"\s*(?P<term>[^:.;?!]{2,60}?)\s*:?\s*")
-_NO_TERM = regex.compile(
+_LABEL = re.compile(r"\s*(?P<term>[^:.;?!]{2,60}?)\s*:?\s*")
+_NO_TERM = re.compile(
     r"(?:examples?|notes?(?:\s+\d+)?|sources?|see(?:\s+also)?|informative|and|or|and/or|also\s+known\s+as|where|under\b.*"
     r"|for\b.*|in\s+this\b.*|key|an?\s+\w+)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -30,11 +31,11 @@ _KNOWN_AS = regex.compile(
 _MEANS = regex.compile(
     r"(?:^|(?<=[.:;]\s))(?:An?\s+|The\s+)?(?P<term>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s+means\s+(?!of\b|that\b)"
 )
-_NO_TERM = regex.compile(
-    r"(?:this|that|these|those|it|which|what|here|there|if|when|where|in|under|for|by|using)\b.*", regex.I
+_NO_TERM = re.compile(
+    r"(?:this|that|these|those|it|which|what|here|there|if|when|where|in|under|for|by|using)\b.*", re.I
 )
-_ARTICLE = regex.compile(r"^(?:the|an?)\s+", regex.IGNORECASE)
-_BOUNDS = regex.compile(r"[.;:!?]\s")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_BOUNDS = re.compile(r"[.;:!?]\s")
 
 
 def inline_definitions(block: Block) -> Iterator[Entry]:

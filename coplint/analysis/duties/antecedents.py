@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-
-import regex
 
 from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.noun_phrases import first_agent
 from coplint.analysis.duties.parts import FRONTED, MODAL, main_clause
 from coplint.draft.model import Block, Draft, Span
 
-_BY_PRONOUN = regex.compile(
-    r"(?:they|it|he|she)\b|(?:\w+\s+){1,4}?(?:they|it)\s+(?:must|should|may|can|will)\b", regex.IGNORECASE
+_BY_PRONOUN = re.compile(
+    r"(?:they|it|he|she)\b|(?:\w+\s+){1,4}?(?:they|it)\s+(?:must|should|may|can|will)\b", re.IGNORECASE
 )
 """A sentence about whoever the one before is about."""
-_OF_ONE = regex.compile(r"(?:this|that|it|there)\b", regex.IGNORECASE)
+_OF_ONE = re.compile(r"(?:this|that|it|there)\b", re.IGNORECASE)
 """A sentence about one thing, which "they" cannot stand for."""
 
 

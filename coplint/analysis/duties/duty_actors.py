@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-
-import regex
 
 from coplint.analysis.duties.actor_words import RESOLVED_PRONOUNS
 from coplint.analysis.duties.actors import Actors
@@ -24,19 +23,17 @@ class Bearer:
     name: str
 
 
-_AND = regex.compile(
-    r"\s*,\s*(?:and\s+)?(?:(?:where|if)\s+\w+,?\s+)?(?=\S)|\s+(?:and|&)\s+(?:(?:where|if)\s+\w+,?\s+)?"
-)
-_AS_ONE = regex.compile(r"\s(?:together|jointly)$|\sor\s")
-_CARRIED = regex.compile(
+_AND = re.compile(r"\s*,\s*(?:and\s+)?(?:(?:where|if)\s+\w+,?\s+)?(?=\S)|\s+(?:and|&)\s+(?:(?:where|if)\s+\w+,?\s+)?")
+_AS_ONE = re.compile(r"\s(?:together|jointly)$|\sor\s")
+_CARRIED = re.compile(
     r"(?:[,(]\s*|\s)(?:and|but|or|then)(?:\s+(?:also|then|therefore|\w+ly|if\s+so|where\s+\w+),?)*\s*$"
 )
 """How a verb is joined to the one before it, whose subject it shares."""
-_VERB = regex.compile(
+_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_ARTICLE = regex.compile(r"^(?:the|an?)\s+", regex.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
 class DutyActors:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import regex
 
 from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.antecedents import Antecedents
@@ -40,7 +39,7 @@ class Duty:
 _BINDING = frozenset(
     {Strength.REQUIREMENT, Strength.RECOMMENDATION, Strength.PERMISSION, Strength.ENCOURAGEMENT, Strength.NECESSITY}
 )
-_BREAK = regex.compile(r"[,;:.]|\b(?:and|or|but)\b")
+_BREAK = re.compile(r"[,;:.]|\b(?:and|or|but)\b")
 _Laws = Mapping[int, Sequence[tuple[int, str]]]
 
 

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-
-import regex
 
 from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, STOPS
 from coplint.analysis.duties.noun_tokens import REACH, Token, tokens
 from coplint.analysis.duties.subjects import first_word
 
-_ADVERB = regex.compile(
+_ADVERB = re.compile(
     r"(?:\b(?:also|therefore|then|always|now|still|both|each|thus|often|instead|in\s+turn|in\s+particular"
     r"|however|not|or|and|\w+ly)\s*,?\s*)$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_AUXILIARY = regex.compile(
-    r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?\s*$", regex.IGNORECASE
+_AUXILIARY = re.compile(
+    r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?\s*$", re.IGNORECASE
 )
 _NEAR = 60
 """How far back, in characters, an adverb or auxiliary in front of a verb may begin."""
-_INSERTED = regex.compile(
+_INSERTED = re.compile(
     r"[,–—(]\s*(?:in|including|with|as|where|when|if|subject|under|having|who|which|whose|through|working|for|such"
     r"|particularly|acting|unless|except|together|and\s+(?:where|if|when|in|as)|or|on|at|wherever|by|like|whether|before"
     r"|after|once|from)\b"
 )
 """How words begin that stand between a subject and its verb."""
-_RELATIVE = regex.compile(r"[\s,]+(?:who|which|that)\s*$")
-_DESCRIBES = regex.compile(r"\s+(?:who|that|which)\s+\w+\s+\w+")
-_RELATIVE_WORD = regex.compile(r"\s(?:who|that|which)\s")
-_INTERRUPTS = regex.compile(r"[,;:–—]|\b(?:must|shall|should|may|can|will)\b")
+_RELATIVE = re.compile(r"[\s,]+(?:who|which|that)\s*$")
+_DESCRIBES = re.compile(r"\s+(?:who|that|which)\s+\w+\s+\w+")
+_RELATIVE_WORD = re.compile(r"\s(?:who|that|which)\s")
+_INTERRUPTS = re.compile(r"[,;:–—]|\b(?:must|shall|should|may|can|will)\b")
 
 
 def subject_before(text: str, start: int, modal: int, is_agent: Callable[[str], bool]) -> tuple[int, int] | None:

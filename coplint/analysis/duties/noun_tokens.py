@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
-
-import regex
 
 from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, STOPS
 from coplint.analysis.word_sets import word_set
 
-_TOKEN = regex.compile(r"\([^()]*\)|[\w’'/-]+(?:\.\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"\([^()]*\)|[\w’'/-]+(?:\.\w+)*|[^\w\s]")
 _NOUNS_IN_ING = word_set("setting nursing planning learning housing training building teaching governing")
 _NO_HEADS = DETERMINERS - {"those"} | {"together", "jointly"}
 REACH = 180

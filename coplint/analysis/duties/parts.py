@@ -14,30 +14,30 @@ _PARTICIPLES = (
     " read understood chosen shown known written begun dealt laid lent lost won cut let run begun spent taught thought"
 )
 _GAP = rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+(?:{ADVERB}|{NEGATIVE}|only|,))*\s+"
-_PASSIVE = regex.compile(
+_PASSIVE = re.compile(
     rf"{_GAP}(?:have\s+been|be|being|been)(?:\s+(?:{ADVERB}|{NEGATIVE}))*\s+(?P<verb>\w+ed|{'|'.join(_PARTICIPLES.split())})\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_VERB = regex.compile(rf"{_GAP}(?P<verb>[\w-]+)", regex.IGNORECASE)
-_STATIVE = regex.compile(
-    rf"{_GAP}(?:have|be|receive|feel|know|get|benefit|enjoy|experience|understand|see)\b", regex.IGNORECASE
+_VERB = re.compile(rf"{_GAP}(?P<verb>[\w-]+)", re.IGNORECASE)
+_STATIVE = re.compile(
+    rf"{_GAP}(?:have|be|receive|feel|know|get|benefit|enjoy|experience|understand|see)\b", re.IGNORECASE
 )
 _ADJECTIVAL = word_set("""prepared committed required expected satisfied qualified experienced concerned interested""")
 _BY = regex.compile(r"\bby\s+(?=(?:the|a|an|each|every|all|their|its|his|her|any|both)\b|\p{L})")
-_CLAUSE = regex.compile(r"[;:]|,?\s(?:and|or|but)\s")
+_CLAUSE = re.compile(r"[;:]|,?\s(?:and|or|but)\s")
 _IF = (
     r"(?:where|if|when|unless|before|after|once|until|in\s+cases?\s+where|as\s+soon\s+as|provided\s+that"
     r"|except\s+where|whenever|wherever)"
 )
-FRONTED = regex.compile(
+FRONTED = re.compile(
     r"\b(?:where|if|when|unless|before|after|once|until|whenever|wherever|each\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 """How a clause begins that stands in front of the one it is a condition of."""
 
-_FRONT = regex.compile(rf"\W*(?P<condition>{_IF}\b.*)", regex.IGNORECASE | regex.DOTALL)
-MODAL = regex.compile(r"\b(?:must|shall|should|may|might|can|could|will|would)\b", regex.IGNORECASE)
-_PHRASE = regex.compile(r"(?:in|at|on|under|for|to|from|by|as|with|during|following|having|\w+ing)\s", regex.IGNORECASE)
+_FRONT = re.compile(rf"\W*(?P<condition>{_IF}\b.*)", re.IGNORECASE | re.DOTALL)
+MODAL = re.compile(r"\b(?:must|shall|should|may|might|can|could|will|would)\b", re.IGNORECASE)
+_PHRASE = re.compile(r"(?:in|at|on|under|for|to|from|by|as|with|during|following|having|\w+ing)\s", re.IGNORECASE)
 _BACK = re.compile(rf"(?<=[\s,])(?P<condition>(?:{_IF}|subject\s+to|to\s+the\s+extent\s+that)\b.*)", re.DOTALL)
 
 

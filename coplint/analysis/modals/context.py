@@ -22,31 +22,29 @@ _NOUN_BEFORE = {word: regex.compile(rf"{before}\s+$", regex.IGNORECASE) for word
 """What makes the word that follows a noun: "a will", "their needs to be met"."""
 
 _MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
-_MONTH_BEFORE = regex.compile(
+_MONTH_BEFORE = re.compile(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:in|by|from|until|till|of|since|before|after|early|late|mid|each|every|last|next|during"
     rf"|on|through|between|{_MONTHS})(?:\s+(?:and|to|or))?|[–/-])\s*$"
 )
-_MONTH_AFTER = regex.compile(r",?\s*(?:\d|$)|[.;:)/–-]|\s+(?:is|was)\b|,?\s+(?:and|to|or)\s+(?:\d|[A-Z][a-z]+\s+\d)")
+_MONTH_AFTER = re.compile(r",?\s*(?:\d|$)|[.;:)/–-]|\s+(?:is|was)\b|,?\s+(?:and|to|or)\s+(?:\d|[A-Z][a-z]+\s+\d)")
 
-_INVERTED = regex.compile(
-    r"\s+(?:they|he|she|it|you|we|the|an?|this|there|any|either|one)\b(?![^.]*\?)", regex.IGNORECASE
-)
+_INVERTED = re.compile(r"\s+(?:they|he|she|it|you|we|the|an?|this|there|any|either|one)\b(?![^.]*\?)", re.IGNORECASE)
 """After a "should" that stands for "if": "should they wish to appeal"."""
 
-_NEGATED_AFTER = regex.compile(
-    rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+{ADVERB}){{0,2}}\s+(?:{NEGATIVE}\b|neither\b)", regex.IGNORECASE
+_NEGATED_AFTER = re.compile(
+    rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+{ADVERB}){{0,2}}\s+(?:{NEGATIVE}\b|neither\b)", re.IGNORECASE
 )
-_NEGATED_BEFORE = regex.compile(rf"(?:\b{NEGATIVE}|n['’]t)(?:\s+{ADVERB})?\s+$", regex.IGNORECASE)
+_NEGATED_BEFORE = re.compile(rf"(?:\b{NEGATIVE}|n['’]t)(?:\s+{ADVERB})?\s+$", re.IGNORECASE)
 _NEGATIVE_HINT = re.compile(r"n[o’']|nei|nev", re.IGNORECASE)
 """What every negative word before a modal has in it, so that most need no closer look."""
-_NEGATED_WITHIN = regex.compile(rf"\b{NEGATIVE}\b|cannot|n['’]t", regex.IGNORECASE)
-_CLAUSE = regex.compile(r"[.;:!?,(]\s")
-_NO_SUBJECT = regex.compile(
+_NEGATED_WITHIN = re.compile(rf"\b{NEGATIVE}\b|cannot|n['’]t", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;:!?,(]\s")
+_NO_SUBJECT = re.compile(
     r"(?:\W*(?:and|but|or|that)\s+)?\W*(?:no(?!\s+(?:later|more|less|fewer|doubt)\b)|none|nobody|no-one|neither|nor"
     r"|nothing|under no)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_QUESTION = regex.compile(r"[.?!](?=[\s)”’\"']|$)")
+_QUESTION = re.compile(r"[.?!](?=[\s)”’\"']|$)")
 _REACH = 100
 """How far back, in characters, a subject is looked for."""
 

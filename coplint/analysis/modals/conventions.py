@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-
-import regex
 
 from coplint.draft.model import Draft, Role, Span, is_checked
 
@@ -17,15 +16,15 @@ class Convention:
     scheme: str | None
 
 
-_RFC = regex.compile(
-    r"[Kk]ey\s?words\b.{0,200}?\bMUST\b.{0,400}?(?:interpreted\s+as\s+described|RFC\s*-?\s*2119|BCP\s*14)", regex.DOTALL
+_RFC = re.compile(
+    r"[Kk]ey\s?words\b.{0,200}?\bMUST\b.{0,400}?(?:interpreted\s+as\s+described|RFC\s*-?\s*2119|BCP\s*14)", re.DOTALL
 )
-_ISO = regex.compile(
+_ISO = re.compile(
     r"(?:verbal\s+forms?|ISO/IEC\s+Directives,?\s+Part\s+2)\b.{0,300}?\bshall\b|[“\"‘']shall[”\"’']\s+(?:indicates|denotes|means)",
-    regex.DOTALL,
+    re.DOTALL,
 )
 _WORD = r"[‘“\"'](?P<word>must|should|shall)[’”\"']"
-_EXPLAINED = regex.compile(
+_EXPLAINED = re.compile(
     rf"{_WORD},?\s+(?:it\s+)?(?:\w+\s+){{0,3}}?(?:refers?\s+to|means?|indicates?|denotes?|is\s+used|reflects?|signif\w+)",
 )
 _SCHEMES = (("rfc2119", _RFC), ("iso-directives", _ISO))

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from coplint.analysis.duties.actor_words import BODIES, PERSONS, singular
 from coplint.analysis.modals.patterns import ADVERB, NEGATIVE
 from coplint.analysis.word_sets import word_set
 
-_STATE = regex.compile(
+_STATE = re.compile(
     rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+(?:{ADVERB}|{NEGATIVE})){{0,3}}\s+"
     r"(?:be|have|need|include|help|find|feel|want|wish|experience|lead|mean|arise|occur|happen|seem|appear|become|take"
     r"|result|require|affect|cause|prevent|contain|apply|exist|depend|vary|differ|benefit|know|understand|like|prefer"
     r"|struggle|suffer|fail|lack|range|change|continue|form|make|indicate|suggest|show|come|get|remain|involve|support"
     r"|enable|improve|reflect|receive|see|hear|think|believe|cover|provide|relate|overlap|bear|prove|no|or)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_SUBJECT = regex.compile(
-    r"(?P<head>[\w’'-]+)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$"
-)
-_AIM = regex.compile(
+_SUBJECT = re.compile(r"(?P<head>[\w’'-]+)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$")
+_AIM = re.compile(
     r"\b(?:so(?:\s+that)?|what|how|whether|if|ensur(?:e|es|ing)(?:\s+that)?|as\s+\w+\s+as)\s+(?:[\w’'-]+\s+){1,4}$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 """A clause that says what something is for: "so that schools can plan" gives schools no leave."""
 _NAMED = BODIES | PERSONS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 _KIND = (
     r"(?:Acts?|Regulations?|Orders?|Measure|Convention|Directive|Rules|Scheme|Charter|Treaty|Protocol|Covenant|Schedule"
@@ -19,14 +19,14 @@ _SHORT = (
 _TAG = r"\[[A-Z][\w.:-]*\]"
 _NAME = rf"(?<![\w-])(?P<law>{_SHORT}(?!\s+\d{{4}})|{_LONG}|(?:the\s+\w+\s+)?{_TAG})"
 
-_OWN = regex.compile(r"(?:this|the\s+present)\b", regex.IGNORECASE)
+_OWN = re.compile(r"(?:this|the\s+present)\b", re.IGNORECASE)
 _PART_OF = r"(?:(?:Part|Chapter|Schedule|section|regulation)\s+[\w()]+\s+(?:of|to)\s+)?"
-_AFTER = regex.compile(rf"\s*(?:\([^)]{{1,12}}\)\s*)?(?:,?\s*\b(?:of|to|in|under|from)\s+(?!this\b){_PART_OF})?{_NAME}")
-_BEFORE = regex.compile(rf"{_NAME}\s*[(,:–]?\s*(?:(?:especially|including)\s+)?$")
-_OF_ANOTHER = regex.compile(
+_AFTER = re.compile(rf"\s*(?:\([^)]{{1,12}}\)\s*)?(?:,?\s*\b(?:of|to|in|under|from)\s+(?!this\b){_PART_OF})?{_NAME}")
+_BEFORE = re.compile(rf"{_NAME}\s*[(,:–]?\s*(?:(?:especially|including)\s+)?$")
+_OF_ANOTHER = re.compile(
     r"\s*,?\s*\b(?:of|to|in)\s+(?:the|an?|their|its|your|each|that)\s+(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,4})"
 )
-_SAME_LIST = regex.compile(r"\s*(?:,\s*(?:and|or)?|and|or|and/or|&|of|to)?\s*(?:the\s+)?")
+_SAME_LIST = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|and/or|&|of|to)?\s*(?:the\s+)?")
 
 
 def law_after(text: str, at: int) -> str | None:

@@ -45,11 +45,11 @@ class Reference:
 
 
 _OF_CHAPTER = regex.compile(rf"(?<=;\s|,\s|\band\s)(?P<list>{LIST})(?=\s+of\s+chapter\s+\d)", regex.IGNORECASE)
-_BARE = regex.compile(
+_BARE = re.compile(
     rf"(?P<cue>\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?P<list>(?=\d+\.\d|[ivx]+[.)\s]){LIST})(?P<tail>\s+(?:onwards|above|below)\b)?"
 )
 _NUMBERED = re.compile(r"\d\.\d|ee\s[ivx]+[.)\s]|;\s\d|hapter")
-_YEAR = regex.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CAPTIONED = frozenset(
     {Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.CHAPTER, Noun.PART, Noun.CLAUSE, Noun.SECTION}
 )

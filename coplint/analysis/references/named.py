@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,21 +13,22 @@ from coplint.analysis.references.cited import under
 from coplint.analysis.references.targets import Targets, folded
 from coplint.draft.model import Block, Draft, Kind
 
-_LOST = regex.compile(r"Error!\s+(?:Reference source not found|Bookmark not defined|Unknown switch argument)\.?")
+_LOST = re.compile(r"Error!\s+(?:Reference source not found|Bookmark not defined|Unknown switch argument)\.?")
 _SECTION = regex.compile(
     r"\ssection\b(?:\s+(?:under|for|of)\s+(?:the\s+)?(?P<under>Chapter\s+\w+|\p{Lu}[\w-]*)"
     r"|\s+at\s+the\s+(?:end|back)\s+of\s+this\s+\w+)?"
 )
-_WORDS_BEFORE = regex.compile(r"(?:[\w’'-]+\s+){0,5}[\w’'-]+$")
+_WORD = re.compile(r"[\w’'-]+")
+_WORDS_BEFORE = re.compile(r"(?:[\w’'-]+\s+){0,5}[\w’'-]+$")
 _QUOTED = regex.compile(
     r"[‘“\"'](?P<title>\p{Lu}(?:[^‘“”\"]){4,90}?)[’”\"'](?!\p{L})(?:,?\s+(?:section\s+)?(?P<where>above|below))?"
 )
 _SEE_TITLE = regex.compile(r"\b[Ss]ee\s+(?:also\s+)?(?P<span>(?:the\s+)?(?P<title>\p{Lu}[\w’'-]+(?:\s[\w’'-]+){0,6}))")
-_RELATIVE = regex.compile(
+_RELATIVE = re.compile(
     r"\(?\b[Ss]ee\s+(?:also\s+)?(?P<where>above|below)\b|\b(?P<which>previous|preceding|next|following|above)\s+(?P<noun>paragraph|section|chapter|annex)\b(?!s)"
 )
 _HINTS = ("ee above", "ee below", "ee also", "previous ", "preceding ", "next ", "following ", "above ")
-_CUE = regex.compile(r"\b(?:[Ss]ee(?:\s+also)?(?:\s+the)?|under|in|section|heading|headed|entitled|at|from)\s+$")
+_CUE = re.compile(r"\b(?:[Ss]ee(?:\s+also)?(?:\s+the)?|under|in|section|heading|headed|entitled|at|from)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class NamedReferences:
         words = _WORDS_BEFORE.search(text, max(0, end - 80), end)
         if words is None:
             return None
-        starts = [match.start() for match in regex.finditer(r"[\w’'-]+", text, pos=words.start(), endpos=end)]
+        starts = [match.start() for match in _WORD.finditer(text, words.start(), end)]
         titled = (at for at in starts if text[at].isupper() and folded(text[at:end]) in self._targets.titles)
         return next(titled, None)
 
@@ -105,7 +107,7 @@ class NamedReferences:
 
     def _longest(self, words: str) -> str | None:
         """The most of these words, from the first on, that are a heading of the draft."""
-        ends = [match.end() for match in regex.finditer(r"[\w’'-]+", words)]
+        ends = [match.end() for match in _WORD.finditer(words)]
         return next((words[:end] for end in reversed(ends) if folded(words[:end]) in self._targets.titles), None)
 
     def _relatives(self, block: Block) -> Iterator[Named]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from coplint.analysis.references.targets import Targets, folded
@@ -13,7 +15,7 @@ _AFTER = regex.compile(
 _TITLE = r"(?P<title>\p{Lu}[^.;()‘“”]{3,90}?)"
 _BEFORE = regex.compile(rf"(?<![\w’'-])(?:[‘“]{_TITLE}[’”],?\s+(?:\(|from\s+|in\s+|at\s+)?|{_TITLE}(?:,\s+|\s+\())$")
 """A title in quotation marks, or one that a comma or bracket sets off."""
-_WORD = regex.compile(r"[\w’'-]+")
+_WORD = re.compile(r"[\w’'-]+")
 
 
 def named_beside(text: str, span: Span, targets: Targets) -> int | None:

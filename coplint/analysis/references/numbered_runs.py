@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-
-import regex
 
 from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
 _APART = frozenset({Role.REFERENCES, Role.GLOSSARY})
-_NUMBER = regex.compile(r"(?P<series>\d+\.|[A-Z]\.|)(?P<number>\d+)")
+_NUMBER = re.compile(r"(?P<series>\d+\.|[A-Z]\.|)(?P<number>\d+)")
 
 
 @dataclass(frozen=True, slots=True)

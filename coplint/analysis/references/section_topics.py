@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-
-import regex
 
 from coplint.analysis.likeness import words_of
 from coplint.analysis.references.cited import Cited, under
 from coplint.draft.model import Block, Draft, Kind
 
-_TOPIC = regex.compile(
+_TOPIC = re.compile(
     r"\s+(?:for|gives|provides|contains|sets\s+out)\s+(?:\w+\s+){0,3}?"
     r"(?:information|details?|descriptions?|definitions?|guidance|rules|explanations?)\s+(?:about|of|on|for)\s+"
     r"(?P<topic>[^.;:()\[\]]{3,60})"

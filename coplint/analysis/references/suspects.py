@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import regex
 
 from coplint.analysis.likeness import words_of
 from coplint.analysis.references.chapter_titles import wrong_chapters
@@ -20,9 +19,9 @@ from coplint.analysis.references.targets import Targets
 from coplint.analysis.sentences import around
 from coplint.draft.model import Draft, Span
 
-_PARAGRAPHS = regex.compile(r"(?:paragraph|section) (?P<first>\S+?)(?: to (?P<last>\S+))?")
-_ONWARDS = regex.compile(r".*\bonwards?\b", regex.DOTALL)
-_LISTED = regex.compile(r"\b(?:listed|named)\s+(?:in|at|under)\s+(?:the\s+)?$")
+_PARAGRAPHS = re.compile(r"(?:paragraph|section) (?P<first>\S+?)(?: to (?P<last>\S+))?")
+_ONWARDS = re.compile(r".*\bonwards?\b", re.DOTALL)
+_LISTED = re.compile(r"\b(?:listed|named)\s+(?:in|at|under)\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)

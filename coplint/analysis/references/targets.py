@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-
-import regex
 
 from coplint.analysis.references.grammar import Noun
 from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Block, Draft, Kind, is_checked
 
-_CAPTION = regex.compile(
+_CAPTION = re.compile(
     r"\s*(?P<noun>table|figure|fig\.?|box|annex|appendix|schedule|part|chapter|section)\s+(?P<number>[A-Z]?\d*(?:\.\d+)*|[IVX]+)\b",
-    regex.I,
+    re.I,
 )
-_DIVISION = regex.compile(r"\b(?P<noun>[Cc]hapter|[Ss]ection)s?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
+_DIVISION = re.compile(r"\b(?P<noun>[Cc]hapter|[Ss]ection)s?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
 _SELF = word_set(
     """Code code Framework framework document guidance specification standard draft report chapter annex"""
@@ -122,5 +121,5 @@ class Targets:
 
 def folded(title: str) -> str:
     """The words of a title as two people might write it: no case, no punctuation, no plural."""
-    words = regex.findall(r"\w+", title.casefold())
+    words = re.findall(r"\w+", title.casefold())
     return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)

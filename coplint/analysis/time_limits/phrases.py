@@ -58,39 +58,37 @@ _BEFORE: tuple[tuple[Bound, str], ...] = (
 )
 """What in front of a measure of time says about it, in the order in which it is looked for."""
 
-_LEFT = tuple((bound, regex.compile(rf"\b(?:{words})\s+$", regex.IGNORECASE)) for bound, words in _BEFORE)
-_WITHIN = regex.compile(r"\bwithin\s+$", regex.IGNORECASE)
-_SLIP = regex.compile(r"\b\w+(?:ed|made|sent|taken|given|done)\s+(?P<with>with)\s+$", regex.IGNORECASE)
-_ENDS = regex.compile(r"\s*(?:[.,;)]|$)|\s+(?:of|from)\b")
-_GIVEN = regex.compile(r"\b(?:given|allow(?:ed|ing)?|giving)\s+(?:\w+\s+){0,3}$", regex.IGNORECASE)
-_HAVE = regex.compile(r"\b(?:have|has)\s+$", regex.IGNORECASE)
-_IN_ORDER_TO = regex.compile(r"\s+(?:to|in\s+which)\b")
-_MAXIMUM_IS = regex.compile(
-    r"\b(?:time\s?(?:scale|frame|limit)|deadline|period|limit)\b[^.;]*\bis\s+$", regex.IGNORECASE
-)
-_DEADLINE = regex.compile(
+_LEFT = tuple((bound, re.compile(rf"\b(?:{words})\s+$", re.IGNORECASE)) for bound, words in _BEFORE)
+_WITHIN = re.compile(r"\bwithin\s+$", re.IGNORECASE)
+_SLIP = re.compile(r"\b\w+(?:ed|made|sent|taken|given|done)\s+(?P<with>with)\s+$", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:of|from)\b")
+_GIVEN = re.compile(r"\b(?:given|allow(?:ed|ing)?|giving)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_HAVE = re.compile(r"\b(?:have|has)\s+$", re.IGNORECASE)
+_IN_ORDER_TO = re.compile(r"\s+(?:to|in\s+which)\b")
+_MAXIMUM_IS = re.compile(r"\b(?:time\s?(?:scale|frame|limit)|deadline|period|limit)\b[^.;]*\bis\s+$", re.IGNORECASE)
+_DEADLINE = re.compile(
     r"\s+(?:overall\s+|statutory\s+|maximum\s+)?(?:time[\s-]?(?:limit|scale|frame)s?|deadlines?|limit|period)\b"
 )
-_EVENT = regex.compile(
+_EVENT = re.compile(
     r"\s+(?P<event>(?:of|from|after|following|beginning\s+(?:with|on)|starting\s+(?:with|from|on)|before|prior\s+to|since|on)\s"
     r"[^.;:()]{2,200}?)(?=\s*(?:[.;:(),]|\s(?:and|but|unless|whichever|or\s+(?:within|\w+\s+(?:day|week|month|year)s?))\b|$))"
 )
-_PLAIN_EVENT = regex.compile(r"(?:from|after|following|beginning|starting|before|prior)\b")
+_PLAIN_EVENT = re.compile(r"(?:from|after|following|beginning|starting|before|prior)\b")
 
 _ANNUAL = regex.compile(
     r"\b(?:at\s+least\s+)?(?:annually|(?:(?:once|twice|\w+\s+times)\s+)?(?:each|every)\s+year|(?:once|twice)\s+a\s+year)\b(?<!\bin\s\w+\s\w+)",
     regex.IGNORECASE,
 )
-_BY_DATE = regex.compile(rf"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before)\s+(?:the\s+)?{_DATE}")
-_OPEN = regex.compile(
+_BY_DATE = re.compile(rf"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before)\s+(?:the\s+)?{_DATE}")
+_OPEN = re.compile(
     r"\b(?:as\s+soon\s+as\s+(?:(?:it\s+)?is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical)"
     r"|without\s+(?:undue\s+|unreasonable\s+|unnecessary\s+)?delay|(?:within|in)\s+a\s+reasonable\s+(?:time|period))",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _UNITS = ("day", "week", "month", "year")
 _OPEN_HINTS = ("soon", "delay", "reasonable")
 _DATED = re.compile(rf"\d\s+[A-Z]|{_MONTH}\s+\d")
-_AND_WITHIN = regex.compile(r"\s+and,?\s+(?:(?:in\s+any\s+(?:event|case)|at\s+the\s+latest),?\s+)?", regex.IGNORECASE)
+_AND_WITHIN = re.compile(r"\s+and,?\s+(?:(?:in\s+any\s+(?:event|case)|at\s+the\s+latest),?\s+)?", re.IGNORECASE)
 
 
 def time_phrases(text: str) -> Iterator[TimePhrase]:
@@ -126,7 +124,7 @@ def _measured(text: str) -> Iterator[TimePhrase]:
         )
 
 
-def _bound(text: str, measure: regex.Match[str]) -> tuple[Bound, int, int] | None:
+def _bound(text: str, measure: re.Match[str]) -> tuple[Bound, int, int] | None:
     """How a measure limits, from where to where the words go that say so; None if it limits nothing."""
     start, end = measure.span()
     left = text[max(0, start - 80) : start]
@@ -159,8 +157,8 @@ def _bare_bound(text: str, left: str, start: int, end: int) -> tuple[Bound, int,
 def _others(text: str) -> Iterator[TimePhrase]:
     """Limits without a measure: every year, a date, as soon as can be."""
     if "year" in text or "nnually" in text:
-        for found in _ANNUAL.finditer(text):
-            yield TimePhrase(*found.span(), 1, "years", Bound.EVERY, None)
+        for yearly in _ANNUAL.finditer(text):
+            yield TimePhrase(*yearly.span(), 1, "years", Bound.EVERY, None)
     if _DATED.search(text):
         for found in _BY_DATE.finditer(text):
             yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)

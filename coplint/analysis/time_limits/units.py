@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -14,19 +14,19 @@ _VALUES = {word: value for value, word in enumerate(_ONES.split(), 1)} | {
 }
 _WORDS = "|".join(sorted(_VALUES, key=len, reverse=True))
 
-MEASURE = regex.compile(
+MEASURE = re.compile(
     rf"(?<![\w-])(?P<number>\d{{1,3}}|(?:{_WORDS})(?:-(?:{_WORDS}))?|an?(?=\s(?:week|month|year)\b))[\s-]+(?:consecutive\s+)?"
     r"(?P<unit>(?:(?:working|calendar|school|business|clear)[\s-]+)?(?:days?|weeks?|months?|years?))\b['’]?"
     r"(?!\s+(?:of\s+age|old)\b|-olds?\b|\s+olds?\b)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 """A number with its unit; ages are none."""
 
 
-def measured(found: regex.Match[str]) -> tuple[int, str]:
+def measured(found: re.Match[str]) -> tuple[int, str]:
     """The number, and the unit in the plural: "days", "working days"."""
     number = found["number"].casefold()
-    words = regex.split(r"[\s-]+", found["unit"].casefold())
+    words = re.split(r"[\s-]+", found["unit"].casefold())
     noun = words[-1].rstrip("s") + "s"
     return _value(number), f"{words[0]} {noun}" if len(words) > 1 else noun
 

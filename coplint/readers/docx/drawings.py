@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -56,15 +56,22 @@ def _text_body(story: Story, element: Element, setting: Setting, _blocks: Blocks
 
 
 def _chart(story: Story, element: Element, setting: Setting, _blocks: Blocks) -> None:
-    part = story.target(element.get(R_ID))
-    for words in () if part is None else chart_words(part.root):
-        _add(story, setting, Kind.FIGURE, words)
+    _add_words(story, setting, Kind.FIGURE, element.get(R_ID), chart_words)
 
 
 def _diagram(story: Story, element: Element, setting: Setting, _blocks: Blocks) -> None:
-    part = story.target(element.get(R + "dm"))
-    for words in () if part is None else diagram_words(part.root):
-        _add(story, setting, Kind.TEXT_BOX, words)
+    _add_words(story, setting, Kind.TEXT_BOX, element.get(R + "dm"), diagram_words)
+
+
+def _add_words(
+    story: Story, setting: Setting, kind: Kind, relation: str | None, words_of: Callable[[Element], Iterator[str]]
+) -> None:
+    """Read the words of a drawing that has a part of its own."""
+    part = story.target(relation)
+    if part is not None and part.name not in story.reading.drawn:
+        story.reading.drawn.add(part.name)
+        for words in words_of(part.root):
+            _add(story, setting, kind, words)
 
 
 def _alternate(story: Story, element: Element, setting: Setting, blocks: Blocks) -> None:

@@ -9,6 +9,9 @@ from coplint.readers.docx.names import ALTERNATE, CHOICE, P_STYLE, RPR, VAL, VAN
 from coplint.readers.docx.symbols import bullet
 from coplint.readers.docx.xml import Element, child, number, on, value
 
+_LONGEST_NUMBER = 255
+"""Characters; shown again at every paragraph, a number without end would fill the memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -54,7 +57,7 @@ class ListDefinition:
 def _level(element: Element) -> Level:
     look = child(element, RPR)
     style = _format(element)
-    text = value(element, W + "lvlText") or ""
+    text = (value(element, W + "lvlText") or "")[:_LONGEST_NUMBER]
     return Level(
         start=number(element, W + "start") or 0,
         style=style,
@@ -70,7 +73,7 @@ def _format(element: Element) -> str:
     plain = child(element, W + "numFmt")
     choice = element.find(f"{ALTERNATE}/{CHOICE}/{W}numFmt")
     if choice is not None and choice.get(VAL) == "custom":
-        return choice.get(W + "format", "").partition(",")[0].strip()
+        return choice.get(W + "format", "").partition(",")[0].strip()[:_LONGEST_NUMBER]
     return "decimal" if plain is None else plain.get(VAL, "decimal")
 
 

@@ -40,10 +40,10 @@ def read_notes(
     setting: Setting,
     blocks: Callable[[Story, Element, Setting], None],
 ) -> None:
-    """Read the notes that a block marks; a mark whose note is missing shows nothing."""
+    """Read the notes that a block marks, each the first time: a mark whose note is missing or read shows nothing."""
     for mark in marks:
         notes = stories.get(mark.kind)
-        element = notes.elements.get(mark.id) if notes else None
+        element = notes.elements.pop(mark.id, None) if notes else None
         if notes is None or element is None:
             continue
         shown = "" if mark.custom else written(notes.next, notes.format)

@@ -45,6 +45,8 @@ class Reading:
     notes: dict[str, NoteStory] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
     tables: int = 0
+    drawn: set[str] = field(default_factory=set)
+    """The charts and diagrams read so far: one shown twice is read once."""
     commented: dict[str, Span] = field(default_factory=dict)
     """The words that each comment is about, by the comment's id."""
     insertions: int = 0
@@ -98,7 +100,8 @@ class NoteStory:
 
     kind: Kind
     story: Story
-    elements: Mapping[str, Element]
+    elements: dict[str, Element]
+    """Those still to be read."""
     format: str
     next: int
 

@@ -32,6 +32,8 @@ from coplint.readers.docx.xml import Element, child, hexadecimal, number, on, sp
 
 _GONE_ROWS = {View.FINAL: (DEL, MOVE_FROM), View.ORIGINAL: (INS, MOVE_TO)}
 _GONE_CELLS = {View.FINAL: W + "cellDel", View.ORIGINAL: W + "cellIns"}
+_MOST_COLUMNS = 63
+"""What Word allows; a file that claims more is not believed."""
 _FIRST_ROW = 0x20
 """The bit of `w:tblLook` that says the first row is a heading (ECMA-376 17.4.56)."""
 
@@ -67,7 +69,7 @@ class _Table:
             properties = child(element, TCPR)
             if properties is not None and child(properties, _GONE_CELLS[self.story.reading.view]) is not None:
                 continue
-            covers = max(1, number(properties, W + "gridSpan") or 1)
+            covers = min(max(1, number(properties, W + "gridSpan") or 1), _MOST_COLUMNS)
             if not _is_covered(element, properties):
                 heads = "" if header else self.heads.get(column, "")
                 words = self._read_cell(element, Cell(self.number, place, column, header, heads))

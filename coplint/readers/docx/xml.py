@@ -54,5 +54,8 @@ def hexadecimal(text: str | None) -> int | None:
 
 def spelt_name(element: Element) -> str:
     """An element's name as the file spells it, `w:ruby`; with its namespace where the file gave that no prefix."""
+    tag: object = element.tag
+    if not isinstance(tag, str):
+        return "an entity"  # lxml gives a node that is no element a function for a tag
     name = etree.QName(element)
     return f"{element.prefix or name.namespace}:{name.localname}"

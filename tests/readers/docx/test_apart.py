@@ -44,6 +44,14 @@ def test_a_sign_of_the_drafters_own_takes_no_number() -> None:
     assert shown(read(body, footnotes=NOTES)) == ["Plans*", "One.", "1\tTwo.", "More."]
 
 
+def test_a_note_that_marks_itself_ends() -> None:
+    notes = note("footnote", 1, p(run("One") + mark("footnote", 1)))
+    assert shown(read(p(run("Plans") + mark("footnote", 1) + mark("footnote", 1)), footnotes=notes)) == [
+        "Plans",
+        "1\tOne",
+    ]
+
+
 def test_a_note_that_is_deleted_or_missing_is_not_read() -> None:
     body = p(run("Plans") + f'<w:del w:id="9">{mark("footnote", 1)}</w:del>' + mark("footnote", 77))
     assert shown(read(body, footnotes=NOTES)) == ["Plans"]

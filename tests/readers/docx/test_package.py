@@ -76,6 +76,14 @@ def test_entities_are_neither_expanded_nor_fetched_and_are_told_of(entity: str) 
     assert draft.damaged == ("word/document.xml defines entities, which are not read",)
 
 
+def test_an_entity_in_place_of_an_element_is_named() -> None:
+    made = files(p("<w:r/>&a;<w:r><w:t>one</w:t></w:r>"))
+    made["word/document.xml"] = made["word/document.xml"].replace("?><", f"?>{ENTITIES}<")
+    draft = read_bytes(zipped(made))
+    assert texts(draft) == ["one"]
+    assert draft.warnings == ("an entity is not read, first in word/document.xml, paragraph 1",)
+
+
 def test_entities_in_attributes_cannot_multiply() -> None:
     lines = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     made = files(p('<w:hyperlink w:anchor="&e11;"/>'))

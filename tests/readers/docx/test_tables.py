@@ -46,6 +46,11 @@ def test_rows_marked_as_heads_are_heads_and_a_merged_head_covers_its_columns() -
     assert [block.cell.heads for block in draft.blocks if block.cell] == ["", "", "Who", "Who", "When"]
 
 
+def test_a_span_beyond_all_columns_is_not_believed() -> None:
+    top = tr(tc(p("Who"), '<w:gridSpan w:val="99999999999"/>'), more="<w:tblHeader/>")
+    assert texts(read(tbl(top, tr(tc(p("a")))))) == ["Who", "a"]
+
+
 def test_a_row_may_begin_after_the_first_column() -> None:
     assert places(read(tbl(tr(tc(p("a")), more='<w:gridBefore w:val="2"/>')))) == [("a", 1, 0, 2)]
 
