@@ -1,18 +1,16 @@
-"""The draft as it was: another file, or the same one in git (`git:REF`)."""
+"""The draft as it was: another file, or the same one in git (`git:REF`), under the name that it had then."""
 
 from __future__ import annotations
 
-import subprocess
+import os
 from dataclasses import dataclass
+from itertools import batched
 from pathlib import Path
 
-from coplint.errors import CoplintError
+from coplint.history.git import NoEarlierDraft, git
 
-_SECONDS = 60
-
-
-class NoEarlierDraft(CoplintError):
-    """The earlier draft that was asked for cannot be had; the message is one line that says why."""
+_SAME = "60%"
+"""How much of a file must be left for git to call it the same one under another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +25,11 @@ class Earlier:
 def earlier(against: str, path: Path) -> Earlier | None:
     """The earlier draft of `path` that `against` names; None if git has the revision but it lacks this draft.
 
-    Raises NoEarlierDraft when there is no such file, revision or repository.
+    Raises NoEarlierDraft when there is no such file, revision or repository, or git cannot give what it has.
     """
     if not against.startswith("git:"):
         if not Path(against).is_file():
-            raise NoEarlierDraft(f"{against}: there is no such file to compare with (for a revision write git:REF)")
+            raise NoEarlierDraft("there is no such file to compare with (for a revision write git:REF)")
         return Earlier(against, Path(against))
     return _from_git(against.removeprefix("git:"), path)
 
@@ -39,27 +37,26 @@ def earlier(against: str, path: Path) -> Earlier | None:
 def _from_git(revision: str, path: Path) -> Earlier | None:
     if not revision or revision.startswith("-"):
         raise NoEarlierDraft("git: needs a revision, as in git:HEAD or git:origin/main")
-    if _git(path, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").returncode != 0:
-        inside = _git(path, "rev-parse", "--git-dir").returncode == 0
-        what = (
-            f"git knows no revision “{revision}” (a shallow clone may lack it)"
-            if inside
-            else "this folder is in no git repository"
-        )
-        raise NoEarlierDraft(f"{path}: {what}")
-    # --filters gives the file as a checkout would: Git LFS content, not its pointer
-    shown = _git(path, "cat-file", "--filters", f"{revision}:./{path.name}")
-    if shown.returncode != 0:
-        return None
-    return Earlier(f"{path} at {revision}", path, shown.stdout)
-
-
-def _git(path: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
+    file = path.resolve()  # a link is compared with the file that it leads to, in that file's repository
+    prefix = os.fsdecode(git(file, "rev-parse", "--show-prefix")).rstrip("\n")
     try:
-        return subprocess.run(
-            ["git", *words], cwd=path.resolve().parent, capture_output=True, timeout=_SECONDS, check=False
-        )
-    except FileNotFoundError as missing:
-        raise NoEarlierDraft("git is not installed, so git:REF cannot be looked up") from missing
-    except subprocess.TimeoutExpired as slow:
-        raise NoEarlierDraft(f"{path}: git did not answer within {_SECONDS} seconds") from slow
+        git(file, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    except NoEarlierDraft:
+        raise NoEarlierDraft(f"git knows no revision “{revision}” (a shallow clone may lack it)") from None
+    if git(file, "ls-tree", revision, "--", file.name):
+        was, shown = f"{prefix}{file.name}", str(path)
+    else:
+        was = shown = _name_before(revision, file, prefix)
+    if not was:
+        return None
+    # --filters gives the file as a checkout would: Git LFS content, not its pointer
+    return Earlier(f"{shown} at {revision}", Path(was), git(file, "cat-file", "--filters", f"{revision}:{was}"))
+
+
+def _name_before(revision: str, file: Path, prefix: str) -> str:
+    """The path, from the top of the repository, from which a draft was renamed since; empty if it is new."""
+    listed = os.fsdecode(
+        git(file, "diff-index", f"--find-renames={_SAME}", "--diff-filter=R", "--name-status", "-z", revision)
+    )
+    renamed = {now: was for _, was, now in batched(listed.rstrip("\0").split("\0"), 3)} if listed else {}
+    return renamed.get(f"{prefix}{file.name}", "")

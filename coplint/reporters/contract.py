@@ -5,7 +5,7 @@ The published JSON Schema is made from these (`coplint rules schema check`).
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from typing_extensions import TypedDict
 
@@ -126,8 +126,90 @@ class BlockData(TypedDict):
     role: str
 
 
+class SentenceData(PlacedSpan):
+    """A sentence, and the block that introduces it if it is an item of a list."""
+
+    lead_in: int | None
+
+
+class ModalData(PlacedSpan):
+    """A modal, and how strongly it binds."""
+
+    word: str
+    strength: str
+    negated: bool
+    quoted: bool
+
+
+class DutyData(PlacedSpan):
+    """A duty of one actor; the span is the modal's, `item` the place of the action where that stands in a list."""
+
+    actor: str | None
+    bearer: str | None
+    modal: str
+    strength: str
+    negated: bool
+    action: str
+    condition: str | None
+    basis: str | None
+    item: PlaceData | None
+
+
+class AcronymData(PlacedSpan):
+    """An acronym; the span is its first use."""
+
+    short: str
+    long: str | None
+    uses: int
+    status: str
+
+
+class DefinitionData(PlacedSpan):
+    """A term that the draft defines; `uses` outside the glossary."""
+
+    term: str
+    text: str
+    source: str
+    uses: int
+    variants: list[str]
+
+
+class ReferenceData(PlacedSpan):
+    """A reference; `resolved` is the first block of its target, `suspect` why that looks wrong."""
+
+    text: str
+    kind: Literal["internal", "external"]
+    target: str
+    resolved: int | None
+    suspect: str | None
+
+
+class TimeLimitData(PlacedSpan):
+    """A limit of time; `value` and `unit` are null where it is open. `slip`: "with" stands where "within" is meant."""
+
+    value: int | None
+    unit: str | None
+    bound: str
+    event: str | None
+    actor: str | None
+    slip: bool
+
+
+class OtherPlace(PlaceData):
+    """The other of two places, with its words."""
+
+    span: SpanData
+
+
+class DuplicateData(PlacedSpan):
+    """Two sentences that say nearly the same; `likeness` from 0 to 1."""
+
+    other: OtherPlace
+    likeness: float
+
+
 class InspectData(TypedDict):
-    """The output of `coplint inspect --format json`. The lists after `blocks` hold objects with `place` and `span`."""
+    """The output of `coplint inspect --format json`."""
 
     version: int
     tool: dict[str, str]
@@ -136,12 +218,13 @@ class InspectData(TypedDict):
     read: dict[str, int | str]
     warnings: list[str]
     scheme: str
+    convention: PlacedSpan | None
     blocks: list[BlockData]
-    sentences: list[dict[str, Any]]
-    modals: list[dict[str, Any]]
-    duties: list[dict[str, Any]]
-    acronyms: list[dict[str, Any]]
-    definitions: list[dict[str, Any]]
-    references: list[dict[str, Any]]
-    time_limits: list[dict[str, Any]]
-    duplicates: list[dict[str, Any]]
+    sentences: list[SentenceData]
+    modals: list[ModalData]
+    duties: list[DutyData]
+    acronyms: list[AcronymData]
+    definitions: list[DefinitionData]
+    references: list[ReferenceData]
+    time_limits: list[TimeLimitData]
+    duplicates: list[DuplicateData]

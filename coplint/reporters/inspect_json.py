@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from coplint.analysis.analysis import Analysis
 from coplint.draft.model import Block
-from coplint.reporters.contract import VERSION, BlockData, InspectData
+from coplint.reporters.contract import (
+    VERSION,
+    AcronymData,
+    BlockData,
+    DefinitionData,
+    DuplicateData,
+    DutyData,
+    InspectData,
+    ModalData,
+    OtherPlace,
+    ReferenceData,
+    TimeLimitData,
+)
 from coplint.reporters.data import Places, draft_data, tool
 
 
@@ -25,6 +36,7 @@ def inspect_data(analysis: Analysis) -> InspectData:
         "tool": tool(),
         **draft_data(analysis.draft),
         "scheme": analysis.scheme.id,
+        "convention": at.placed(analysis.convention.span) if analysis.convention else None,
         "blocks": [_block(block) for block in analysis.draft.blocks],
         "sentences": [{**at.placed(one.span), "lead_in": one.lead_in} for one in analysis.sentences],
         "modals": list(_modals(analysis, at)),
@@ -52,7 +64,7 @@ def _block(block: Block) -> BlockData:
     }
 
 
-def _modals(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+def _modals(analysis: Analysis, at: Places) -> Iterator[ModalData]:
     for one in analysis.modals:
         yield {
             **at.placed(one.span),
@@ -63,7 +75,7 @@ def _modals(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
         }
 
 
-def _acronyms(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+def _acronyms(analysis: Analysis, at: Places) -> Iterator[AcronymData]:
     for one in analysis.acronyms:
         yield {
             **at.placed(one.span),
@@ -74,7 +86,7 @@ def _acronyms(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
         }
 
 
-def _definitions(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+def _definitions(analysis: Analysis, at: Places) -> Iterator[DefinitionData]:
     for one in analysis.definitions:
         yield {
             **at.placed(one.span),
@@ -86,7 +98,7 @@ def _definitions(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
         }
 
 
-def _duties(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+def _duties(analysis: Analysis, at: Places) -> Iterator[DutyData]:
     for one in analysis.duties:
         yield {
             **at.placed(one.span),
@@ -102,7 +114,7 @@ def _duties(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
         }
 
 
-def _references(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+def _references(analysis: Analysis, at: Places) -> Iterator[ReferenceData]:
     for one in analysis.references:
         yield {
             **at.placed(one.span),
@@ -114,7 +126,7 @@ def _references(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
         }
 
 
-def _time_limits(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+def _time_limits(analysis: Analysis, at: Places) -> Iterator[TimeLimitData]:
     for one in analysis.time_limits:
         yield {
             **at.placed(one.span),
@@ -127,7 +139,7 @@ def _time_limits(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
         }
 
 
-def _duplicates(analysis: Analysis, at: Places) -> Iterator[dict[str, Any]]:
+def _duplicates(analysis: Analysis, at: Places) -> Iterator[DuplicateData]:
     for one in analysis.duplicates:
-        other = {**at.place(one.other.block), "span": at.span(one.other)}
+        other: OtherPlace = {**at.place(one.other.block), "span": at.span(one.other)}
         yield {**at.placed(one.span), "other": other, "likeness": one.likeness}
