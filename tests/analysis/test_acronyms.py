@@ -100,3 +100,22 @@ def test_capitals_that_are_no_acronyms(text: str) -> None:
 
 def test_comments_and_codes_of_letters_and_digits_are_left_alone() -> None:
     assert acronyms("The set U+D8AF has WD-12 in it, and HX7 too.") == {}
+
+
+def test_a_name_in_a_list_of_sources_or_people_needs_no_explanation() -> None:
+    found = acronyms(
+        """
+        # 1 Clubs
+
+        1.1 The JRG replies to every club.
+
+        # References
+
+        The rules of the game (MCC)
+
+        # Acknowledgements
+
+        Jo Swift, BLC Partners
+        """
+    )
+    assert {short: one.status for short, one in found.items()} == {"JRG": Status.NEVER_DEFINED}

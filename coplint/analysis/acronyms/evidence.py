@@ -10,7 +10,7 @@ import regex
 
 from coplint.analysis.acronyms.shapes import rows_of_capitals
 from coplint.analysis.word_sets import word_set
-from coplint.draft.model import Draft, Span
+from coplint.draft.model import Draft, Role, Span
 
 _LONGEST = 6
 """Letters: what is longer and never spelt out is a name, an identifier or a word in capitals."""
@@ -36,6 +36,7 @@ _EMPHASIS = word_set(
 _SOURCE = re.compile(r"\[[\w.-]+\]\s")
 """The tag in front of an entry in a list of sources, whose title explains itself."""
 
+_NAMES = frozenset({Role.FRONT, Role.REFERENCES, Role.INDEX})
 _OPENS = tuple("“\"'‘[")
 _CLOSES = tuple("”\"'’]")
 
@@ -49,8 +50,13 @@ class Evidence:
         self._rows: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def is_acronym(self, short: str, uses: Iterable[Span]) -> bool:
-        """Whether any use of a word that nothing spells out is that of an acronym."""
-        return self._may_be(short) and any(self._reads_as_one(short, use) for use in uses)
+        """Whether any use of a word that nothing spells out is that of an acronym.
+
+        In a list of sources or of people it is part of a name, which nobody needs to have spelt out.
+        """
+        return self._may_be(short) and any(
+            self._draft.blocks[use.block].role not in _NAMES and self._reads_as_one(short, use) for use in uses
+        )
 
     def _may_be(self, short: str) -> bool:
         small = short.casefold()

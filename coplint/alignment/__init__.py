@@ -1,0 +1,1 @@
+"""Which block of one draft is which of another."""
