@@ -106,7 +106,7 @@ class Analysis:
     @cached_property
     def missing_terms(self) -> tuple[MissingTerm, ...]:
         """Terms that the glossary lacks, in order of the draft."""
-        return find_missing_terms(self.definitions, self.acronyms)
+        return find_missing_terms(self.draft, self.definitions, self.acronyms)
 
     @cached_property
     def duplicates(self) -> tuple[Duplicate, ...]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, count
 
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.titles import is_title
@@ -31,6 +31,8 @@ _FEWEST_WORDS, _FEWEST_SMALL = 8, 5
 """Words of a sentence worth comparing; titles of laws are capitals mostly, and repeated of necessity."""
 _COMMON = 10
 """Rows of words in more sentences than this find no candidates."""
+_RARE = 3
+"""A row in no more sentences than this weighs whole."""
 _FEWEST_SHARED = 3
 _LONG, _SHORT, _PER_ROW = 0.45, 0.8, 0.015
 """The likeness asked of two sentences: less, the more rows they share, between two bounds."""
@@ -45,17 +47,14 @@ _BITS = 20
 def find_duplicates(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Duplicate, ...]:
     """Pairs of sentences in different blocks that say nearly the same, in order of the draft."""
     spans, rows = _compared(draft, sentences)
-    index: dict[_Row, list[int]] = defaultdict(list)
-    for number, own in enumerate(rows):
-        for row in own:
-            index[row].append(number)
-    weights = {row: 1.0 if len(users) <= 3 else 3.0 / len(users) for row, users in index.items()}
-    totals = [sum(weights[row] for row in own) for own in rows]
+    users = Counter(chain.from_iterable(rows))
+    weight = {row: 1.0 if count <= _RARE else _RARE / count for row, count in users.items()}.__getitem__
+    totals = [sum(map(weight, own)) for own in rows]
     found: list[tuple[float, int, int]] = []
-    for (one, other), shared in _candidates(index).items():
+    for (one, other), shared in _candidates(rows, users).items():
         if shared >= _FEWEST_SHARED and spans[one].block != spans[other].block:
             both = rows[one] & rows[other]
-            likeness = 2 * sum(weights[row] for row in both) / (totals[one] + totals[other])
+            likeness = 2 * sum(map(weight, both)) / (totals[one] + totals[other])
             if likeness >= max(_LONG, _SHORT - _PER_ROW * len(both)):
                 found.append((likeness, one, other))
     return tuple(
@@ -68,7 +67,7 @@ def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], 
     """The sentences worth comparing and the rows of words in each."""
     spans: list[Span] = []
     rows: list[set[_Row]] = []
-    numbers: dict[str, int] = {}
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
     barred = {
         block.index
         for block in draft.blocks
@@ -81,18 +80,19 @@ def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], 
         words = _WORD.findall(draft.text(span))
         if len(words) >= _FEWEST_WORDS and sum(map(str.islower, words)) >= _FEWEST_SMALL:
             spans.append(span)
-            row = [numbers.setdefault(word.lower(), len(numbers)) for word in words]
+            row = [numbers[word] for word in map(str.lower, words)]
             rows.append({a << 2 * _BITS | b << _BITS | c for a, b, c in zip(row, row[1:], row[2:], strict=False)})
     return spans, rows
 
 
-def _candidates(index: dict[_Row, list[int]]) -> Counter[tuple[int, int]]:
-    """How many telling rows each two sentences share."""
-    shared: Counter[tuple[int, int]] = Counter()
-    for users in index.values():
-        if 2 <= len(users) <= _COMMON:
-            shared.update(combinations(users, 2))
-    return shared
+def _candidates(rows: Sequence[set[_Row]], users: Mapping[_Row, int]) -> Counter[tuple[int, int]]:
+    """How many telling rows each two sentences share; `users` says how many sentences have a row."""
+    index: dict[_Row, list[int]] = defaultdict(list)
+    for number, own in enumerate(rows):
+        for row in own:
+            if 2 <= users[row] <= _COMMON:
+                index[row].append(number)
+    return Counter(chain.from_iterable(combinations(sharing, 2) for sharing in index.values()))
 
 
 def _told(found: list[tuple[float, int, int]]) -> Iterator[tuple[float, int, int]]:

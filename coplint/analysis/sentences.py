@@ -25,7 +25,7 @@ _MARK = regex.compile(
         (?: \s+ | (?<=\p{Ll}{3}[.?!])(?=(?:The|This|These|They|It|In|If|Where|When)\s) )""",
     regex.VERBOSE,
 )
-_LAST_WORD = regex.compile(r"[^\s(\[“\"‘]*$")
+_LAST_WORD = regex.compile(r"[^\s(\[“\"‘]*$", regex.REVERSE)
 _NEXT = re.compile(r"[“\"‘'(\[]*(?P<word>\w+(?:['’]\w+)?)")
 _ENUMERATOR = regex.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,7}|[IVXL]{1,7})[)\].]{0,2}")
 _PINPOINT = regex.compile(r"[(\[]?(?:\d|[ivxl]+\b|[IVXL]+\b|[A-Z]\b)")
@@ -40,6 +40,8 @@ _LABEL = regex.compile(
     regex.IGNORECASE | regex.DOTALL,
 )
 """A number that opens a heading or an item: "Appendix F. Forms", "where: a. The club agrees"."""
+_LONGEST_LABEL = 4
+"""Characters of such a number, so that most full stops need no closer look."""
 _INITIALS = regex.compile(r"\p{L}(?:\.\p{L})*")
 _REACH = 600
 """Characters; what a sentence longer than this says far away is not about the place in hand."""
@@ -113,9 +115,9 @@ def _is_bullet(character: str) -> bool:
 
 def _stops(before: str, after: str, word: str) -> bool:
     """Whether a single full stop between `before` and `after`, which begins with `word`, ends a sentence."""
-    if _ENUMERATOR.fullmatch(before.strip()) or _LABEL.fullmatch(before):
-        return False
     token = _LAST_WORD.search(before)[0]  # type: ignore[index]  # it matches the empty string at the end
+    if _ENUMERATOR.fullmatch(before.strip()) or (len(token) <= _LONGEST_LABEL and _LABEL.fullmatch(before)):
+        return False
     match habit_of(token):
         case Habit.NAME | Habit.MORE:
             return False

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from coplint.cli import options
-from coplint.cli.output import write
+from coplint.cli.output import tell, write
 from coplint.cli.session import Asked, Sessions
 
 
@@ -30,6 +30,6 @@ def command(path: Path, form: str, output: Path | None, view: str | None, config
     session = Sessions(Asked(view=view, config=config)).of(path)
     analysis = session.analysis(session.read(path))
     for warning in analysis.draft.warnings:
-        click.echo(f"{path}: {warning}", err=True)
+        tell(f"{path}: {warning}")
     write(inspect_json.render(analysis), output, inputs=[path])
     return 0

@@ -10,6 +10,7 @@ from importlib import import_module
 
 import click
 
+from coplint.cli.output import tell
 from coplint.errors import CoplintError
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
@@ -27,6 +28,16 @@ TROUBLE = 2
 STOPPED = 130
 """Exit code after Ctrl-C, as shells have it."""
 
+NOBODY_READS = 141
+"""Exit code when the reader of our output goes away, as `head` does: what shells give a tool that SIGPIPE ends.
+
+It is neither 0, as not all was written, nor the code of the command, which a script would take for a whole answer.
+"""
+
+
+class _ReaderGone(Exception):
+    """Nobody reads what is written."""
+
 
 class _Commands(click.Group):
     """A group that imports a subcommand only when it is called, so that `--version` and `--help` are instant."""
@@ -39,6 +50,12 @@ class _Commands(click.Group):
             return None
         command: click.Command = import_module(COMMANDS[cmd_name][0]).command
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as gone:
+            raise _ReaderGone from gone  # click would exit with 1 of its own, which says that there are findings
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -71,19 +88,19 @@ def _run() -> int:
     except click.ClickException as wrong:
         wrong.show()
     except CoplintError as wrong:
-        click.echo(f"coplint: {wrong}", err=True)
+        tell(f"coplint: {wrong}")
     except (KeyboardInterrupt, click.Abort):
-        click.echo("stopped", err=True)
+        tell("stopped")
         return STOPPED
-    except BrokenPipeError:
-        # the reader of our output went away, as `head` does; Python would complain once more when it flushes
+    except _ReaderGone:
+        # Python would complain once more when it flushes
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return NOBODY_READS
     except OSError as wrong:
-        click.echo(f"coplint: {wrong.strerror or wrong}", err=True)
+        tell(f"coplint: {wrong.strerror or wrong}")
     except Exception as fault:
         if "COPLINT_TRACEBACK" in os.environ:
             raise
         told = f"coplint itself failed ({type(fault).__name__}: {fault}); please report it"
-        click.echo(f"{told} (COPLINT_TRACEBACK=1 shows where)", err=True)
+        tell(f"{told} (COPLINT_TRACEBACK=1 shows where)")
     return TROUBLE

@@ -1,4 +1,4 @@
-"""Where output goes: a file, written whole or not at all, or standard output."""
+"""Where output goes: a file, written whole or not at all, or standard output; and what is told besides."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from coplint.errors import CoplintError
+from coplint.reporters.clean import clean
 
 PRECIOUS = frozenset({".docx", ".docm", ".dotx", ".dotm", ".yml", ".yaml", ".toml"})
 """Endings of what people wrote: drafts, rules and settings. No output takes their place."""
@@ -55,10 +56,15 @@ def _umask() -> int:
     return mask
 
 
+def tell(message: str) -> None:
+    """A line on standard error, whatever a file has put into it."""
+    click.echo(clean(message), err=True)
+
+
 def progress(message: str) -> None:
     """A line about long work that the next one replaces; only where somebody watches."""
     if sys.stderr.isatty():
-        click.echo(f"\r\x1b[K{message}", nl=False, err=True)
+        click.echo(f"\r\x1b[K{clean(message)}", nl=False, err=True)
 
 
 def progress_done() -> None:

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from coplint.cli import options
-from coplint.cli.check import collect, inputs
+from coplint.cli.collect import collect, inputs
 from coplint.cli.main import TROUBLE
-from coplint.cli.output import write
+from coplint.cli.output import tell, write
 from coplint.cli.session import Asked
 
 
@@ -29,10 +29,10 @@ Examples:
 @options.comparison
 def command(paths: tuple[Path, ...], output: Path, **asked: Any) -> int:
     """Write an HTML report: the draft, readable, with its findings in place. One file, which can be sent by e-mail."""
-    checked, _ = collect(paths, Asked(**asked))
-    if checked.reviews:
+    made = collect(paths, Asked(**asked))
+    if made.checked.reviews:
         from coplint.reporters import html
 
-        write(html.render(checked.reviews), output, inputs=inputs(paths, asked))
-        click.echo(f"The report is in {output.resolve()}", err=True)
-    return TROUBLE if checked.unread else 0
+        write(html.render(made.checked.reviews), output, inputs=inputs(paths, asked))
+        tell(f"The report is in {output.resolve()}")
+    return 0 if made.complete else TROUBLE

@@ -12,12 +12,13 @@ import click
 
 from coplint.cli import options
 from coplint.cli.main import TROUBLE
-from coplint.cli.output import write
-from coplint.cli.session import Asked, Sessions
+from coplint.cli.output import tell, write
+from coplint.cli.session import Asked, Session, Sessions
+from coplint.config.levels import Stage
 from coplint.errors import CoplintError
 from coplint.rulebook.model import Rule
-from coplint.rulebook.packs import load_own, load_pack, shipped_packs
-from coplint.rulebook.shipped import DEFAULT_SCHEME, exempt_acronyms, scheme
+from coplint.rulebook.packs import load_own, shipped_rules
+from coplint.rulebook.selection import ids, selected
 
 
 @click.group(
@@ -40,14 +41,21 @@ def command() -> None:
 @options.rules
 def list_rules(everything: bool, **asked: Any) -> int:
     """The rules that run in this folder, by pack."""
-    rules = _shipped() if everything else Sessions(Asked(**asked)).of(Path.cwd() / "draft.docx").rules
+    session = _here(**asked)
+    selection = selected(shipped_rules(), (), ()) if everything else session.selection
     pack = None
-    for rule in rules:
+    for rule in selection.wanted:
         if rule.pack != pack:
             pack = rule.pack
             click.echo(f"{pack}  ({rule.path.parent})")
-        click.echo(f"  {rule.id:<14} {rule.severity:<8} {rule.title}")
+        other = selection.instead.get(rule.id)
+        mark = f"  (does not run: an alternative to {other})" if other else ""
+        click.echo(f"  {rule.id:<14} {rule.severity_at(session.stage):<8} {rule.title}{mark}")
     return 0
+
+
+def _here(**asked: Any) -> Session:
+    return Sessions(Asked(**asked)).of_folder(Path.cwd())
 
 
 @command.command()
@@ -55,17 +63,17 @@ def list_rules(everything: bool, **asked: Any) -> int:
 @options.rules
 def show(name: str, **asked: Any) -> int:
     """A rule's page: what it is for, where it comes from, examples."""
-    here = Sessions(Asked(**asked)).of(Path.cwd() / "draft.docx").rules
-    rule = next((rule for rule in (*here, *_shipped()) if name in (rule.id, *rule.formerly)), None)
+    session = _here(**asked)
+    rule = next((rule for rule in (*session.book, *shipped_rules()) if name in ids([rule])), None)
     if rule is None:
         raise CoplintError(f"there is no rule {name}; `coplint rules list --all` shows them")
-    click.echo(_page(rule))
+    click.echo(_page(rule, session.stage))
     return 0
 
 
-def _page(rule: Rule) -> str:
+def _page(rule: Rule, stage: Stage) -> str:
     lines = [f"{rule.id}  {rule.title}", "", *textwrap.wrap(rule.because, 88), ""]
-    lines += [f"check: {rule.check}   severity: {_severity(rule)}   pack: {rule.pack}   topic: {rule.topic}"]
+    lines += [f"check: {rule.check}   severity: {_severity(rule, stage)}   pack: {rule.pack}   topic: {rule.topic}"]
     lines += [f"source: {rule.reference}"] if rule.reference else []
     lines += [f"feedback: {', '.join(rule.feedback)}"] if rule.feedback else []
     lines += [f"written in {rule.path}, line {rule.line}"]
@@ -75,10 +83,9 @@ def _page(rule: Rule) -> str:
     return "\n".join(lines)
 
 
-def _severity(rule: Rule) -> str:
-    if not rule.stages:
-        return rule.severity.value
-    return ", ".join(f"{severity} ({stage})" for stage, severity in rule.stages.items())
+def _severity(rule: Rule, stage: Stage) -> str:
+    others = ", ".join(f"{severity} ({other})" for other, severity in rule.stages.items() if other is not stage)
+    return f"{rule.severity_at(stage)}" + (f" now ({stage}); {others}" if others else "")
 
 
 @command.command()
@@ -87,24 +94,19 @@ def test(paths: tuple[Path, ...]) -> int:
     """Run the examples inside rules: in these files and folders, or in all packs and the rules of this folder."""
     from coplint.engine.examples import run_examples
 
-    rules = load_own(paths) if paths else (*_shipped(), *_team())
-    verdicts = list(run_examples(rules, scheme(DEFAULT_SCHEME), exempt_acronyms()))
-    wrong = [verdict for verdict in verdicts if verdict.why]
-    for verdict in wrong:
-        click.echo(f"{verdict.rule.path}:{verdict.example.line}: {verdict.rule.id}: {verdict.why}", err=True)
-        click.echo(textwrap.indent(textwrap.shorten(verdict.example.text, 200), "    "), err=True)
-    held = len(verdicts) - len(wrong)
-    click.echo(f"{len(rules)} rules, {held} of {len(verdicts)} examples hold", err=bool(wrong))
+    here = _here()
+    shipped = () if paths else shipped_rules()
+    own = load_own(paths or here.settings.rules)
+    # the examples of our packs are written for readers that know nothing but what comes with coplint
+    tried = [*run_examples(shipped, Session(Asked()).analysis), *run_examples(own, here.analysis)]
+    wrong = [one for one in tried if one.why]
+    for one in wrong:
+        tell(f"{one.rule.path}:{one.example.line}: {one.rule.id}: {one.why}")
+        tell(textwrap.indent(textwrap.shorten(one.example.text, 200), "    "))
+    click.echo(
+        f"{len(shipped) + len(own)} rules, {len(tried) - len(wrong)} of {len(tried)} examples hold", err=bool(wrong)
+    )
     return TROUBLE if wrong else 0
-
-
-def _shipped() -> tuple[Rule, ...]:
-    return tuple(rule for pack in shipped_packs() for rule in load_pack(pack))
-
-
-def _team() -> tuple[Rule, ...]:
-    """The rules that the settings of this folder name."""
-    return load_own(Sessions(Asked()).of(Path.cwd() / "draft.docx").settings.rules)
 
 
 def _rules() -> dict[str, Any]:

@@ -1,31 +1,27 @@
-"""What every checking command does first: settings, rules and scheme found, drafts read, reviews made."""
+"""What every command on drafts does first: settings, rules and modal scheme found, drafts read."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from coplint.analysis.analysis import Analysis
 from coplint.config.levels import Severity, Stage
 from coplint.config.settings import Settings, find_settings, read_settings
-from coplint.draft.errors import UnreadableDraft
 from coplint.draft.model import Draft, View
-from coplint.engine.outcomes import Outcome
-from coplint.engine.run import run_rules
 from coplint.errors import CoplintError
-from coplint.history.earlier import NoEarlierDraft, earlier
 from coplint.readers.files import read_draft
-from coplint.review.build import build_review
-from coplint.review.model import Review
+from coplint.rulebook.load import check_ids
 from coplint.rulebook.model import Rule
-from coplint.rulebook.packs import rulebook, selected
+from coplint.rulebook.packs import rulebook, shipped_rules
+from coplint.rulebook.selection import Selection, ids, say_unknown, selected, unknown_name
 from coplint.rulebook.shipped import exempt_acronyms, scheme_for
+from coplint.yamlfile import YamlError
 
-DRAFTS = (".docx", ".docm")
-"""What a folder is searched for; other formats are checked when they are named."""
+
+class BadOption(CoplintError):
+    """Something that the command line asks for and no draft of the run can have."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,17 +41,45 @@ class Asked:
 
 @dataclass(frozen=True)
 class Session:
-    """The settings that hold in one folder, with what they bring: rules, view, stage, known acronyms."""
+    """The settings that hold in one folder, with what they bring: rules, view, stage, known acronyms.
+
+    `path` is the file they stand in, if any; `brought` are the rules that the command line names.
+    """
 
     asked: Asked
-    settings: Settings
+    path: Path | None = None
+    settings: Settings = field(default_factory=Settings)
+    brought: tuple[Rule, ...] = ()
 
     @cached_property
-    def rules(self) -> tuple[Rule, ...]:
-        """The rules to run."""
-        asked, settings = self.asked, self.settings
-        rules = rulebook(asked.packs or settings.packs, (*settings.rules, *asked.own))
-        return selected(rules, asked.select or settings.select, (*asked.ignore, *settings.ignore))
+    def book(self) -> tuple[Rule, ...]:
+        """All rules of this folder, those that are not selected too."""
+        packs = () if self.asked.packs else self.settings.packs
+        rules = (*rulebook(packs, self.settings.rules), *self.brought)
+        check_ids(rules)
+        return rules
+
+    @cached_property
+    def selection(self) -> Selection:
+        """The rules to run. Raises BadOption or YamlError, whoever has to mend it, if there are none of these names."""
+        asked, here = self.asked, self.settings
+        named = (*asked.select, *asked.ignore)
+        written = () if asked.select else (*here.select, *here.ignore)
+        # where --pack stands for the packs of the settings, these may well name rules of theirs
+        known = (*self.book, *shipped_rules()) if asked.packs and written else self.book
+        if (name := unknown_name(named, self.book)) is not None:
+            raise BadOption(say_unknown(name, shipped_rules()))
+        if (name := unknown_name(written, known)) is not None:
+            raise YamlError(f"{self.path}: {say_unknown(name, shipped_rules())}")
+        try:
+            ignored = asked.ignore if asked.select else (*asked.ignore, *here.ignore)
+            return selected(self.book, asked.select or here.select, ignored)
+        except CoplintError as wrong:
+            raise (BadOption(str(wrong)) if named or asked.packs else YamlError(f"{self.path}: {wrong}")) from wrong
+
+    def knows(self, name: str) -> bool:
+        """Whether any rule that coplint can find has this id, or had it."""
+        return name in ids(self.book) or name in ids(shipped_rules())
 
     @property
     def stage(self) -> Stage:
@@ -81,85 +105,28 @@ class Session:
         """The draft in a file. Raises UnreadableDraft."""
         return read_draft(path, name=str(path), view=self.view)
 
-    def review(self, path: Path) -> Review:
-        """The review of one draft. Raises UnreadableDraft, NoEarlierDraft and YamlError."""
-        analysis = self.analysis(self.read(path))
-        outcomes = run_rules(self.rules, analysis, stage=self.stage)
-        before = self._earlier(path)
-        made = build_review(
-            analysis,
-            self.rules,
-            outcomes,
-            dismissals=self.settings.dismissals,
-            earlier=before,
-            against=self.asked.against,
-            today=datetime.date.today(),
-        )
-        if before is None and self.asked.against is not None:
-            told = f"{self.asked.against} does not have this draft under this name: all that is found counts"
-            return replace(made, notices=(*made.notices, told))
-        return made
-
-    def _earlier(self, path: Path) -> Sequence[Outcome] | None:
-        if self.asked.against is None:
-            return None
-        old = earlier(self.asked.against, path)
-        if old is None:
-            return None  # the revision does not have this draft: all of it is new
-        draft = read_draft(old.path, name=old.name, data=old.data, view=self.view)
-        return run_rules(self.rules, self.analysis(draft), stage=self.stage)
-
 
 @dataclass
 class Sessions:
-    """A session for each settings file, made once however many drafts lie below it."""
+    """A session for each settings file, made once however many drafts lie below it.
+
+    Raises YamlError for packs and rules that the command line names and that cannot be used.
+    """
 
     asked: Asked
+    _brought: tuple[Rule, ...] = field(init=False)
     _made: dict[Path | None, Session] = field(default_factory=dict)
 
-    def of(self, path: Path) -> Session:
+    def __post_init__(self) -> None:
+        self._brought = rulebook(self.asked.packs, self.asked.own)
+
+    def of(self, draft: Path) -> Session:
         """The session for a draft. Raises YamlError for settings that cannot be used."""
-        where = self.asked.config or find_settings(path if path.is_dir() else path.parent)
+        return self.of_folder(draft if draft.is_dir() else draft.parent)
+
+    def of_folder(self, folder: Path) -> Session:
+        """The session for all drafts that lie in a folder. Raises YamlError."""
+        where = self.asked.config or find_settings(folder)
         if where not in self._made:
-            self._made[where] = Session(self.asked, read_settings(where))
+            self._made[where] = Session(self.asked, where, read_settings(where), self._brought)
         return self._made[where]
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A draft that could not be checked, and why, in one line."""
-
-    path: Path
-    why: str
-
-
-def drafts_in(paths: Sequence[Path]) -> Iterator[Path]:
-    """The drafts that are meant: files as named, and the Word files below a folder, lock files left out."""
-    for path in paths:
-        if not path.is_dir():
-            yield path
-            continue
-        for found in sorted(path.rglob("*")):
-            hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
-            if found.suffix.lower() in DRAFTS and not found.name.startswith("~$") and not hidden:
-                yield found
-
-
-def review_all(
-    paths: Sequence[Path], asked: Asked, told: Callable[[Path], None]
-) -> Iterator[tuple[Session, Review] | Trouble]:
-    """The review of each draft in order, or what is the matter with it; `told` hears of each before it is read."""
-    sessions = Sessions(asked)
-    for path in drafts_in(paths):
-        told(path)
-        try:
-            session = sessions.of(path)
-            yield session, session.review(path)
-        except (UnreadableDraft, NoEarlierDraft) as wrong:
-            yield Trouble(path, str(wrong))
-        except CoplintError:
-            raise  # rules or settings that cannot be used: nothing would come of the other drafts either
-        except Exception as fault:  # noqa: BLE001 - a fault of ours on one draft must not keep the others from being checked
-            yield Trouble(
-                path, f"coplint itself failed on this draft ({type(fault).__name__}: {fault}); please report it"
-            )

@@ -7,15 +7,25 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from coplint.config.levels import Severity, Stage
 from coplint.draft.model import View
 from coplint.validation import Strict, validated
+from coplint.wording import Words
 from coplint.yamlfile import YamlDocument, YamlError, load
 
-FILE = "coplint.yml"
+FILES = ("coplint.yml", "coplint.yaml")
+
+
+def _with_a_number_or_word(label: str) -> str:
+    if not any(map(str.isalnum, label)):
+        raise ValueError("has no number or word in it; without `label:` the whole draft is meant")
+    return label
+
+
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3)]
+Label = Annotated[str, AfterValidator(_with_a_number_or_word)]
 
 
 class Dismissal(Strict):
@@ -25,8 +35,8 @@ class Dismissal(Strict):
     """
 
     rule: str
-    label: str | None = None
-    words: str | None = None
+    label: Label | None = None
+    words: Words | None = None
     fingerprint: str | None = None
     reason: Reason
     by: str | None = None
@@ -55,12 +65,27 @@ def find_settings(start: Path) -> Path | None:
     """The nearest settings file above a draft: `coplint.yml`, or a pyproject.toml that speaks of coplint."""
     folder = start.resolve()
     for above in (folder, *folder.parents):
-        if (above / FILE).is_file():
-            return above / FILE
-        project = above / "pyproject.toml"
-        if project.is_file() and "[tool.coplint" in project.read_text(encoding="utf-8", errors="replace"):
-            return project
+        for name in FILES:
+            if (above / name).is_file():
+                return above / name
+        if _speaks_of_coplint(above / "pyproject.toml"):
+            return above / "pyproject.toml"
     return None
+
+
+def _speaks_of_coplint(project: Path) -> bool:
+    if not project.is_file():
+        return False
+    text = project.read_text(encoding="utf-8", errors="replace")
+    try:
+        return "coplint" in text and "coplint" in _tools(tomllib.loads(text))
+    except tomllib.TOMLDecodeError:
+        return True  # whether it has settings cannot be told; reading them says what is wrong
+
+
+def _tools(project: dict[str, Any]) -> dict[str, Any]:
+    tools = project.get("tool")
+    return tools if isinstance(tools, dict) else {}
 
 
 def read_settings(path: Path | None) -> Settings:
@@ -74,7 +99,7 @@ def read_settings(path: Path | None) -> Settings:
 
 def _from_toml(path: Path) -> YamlDocument:
     try:
-        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:
         raise YamlError(f"{path}: {wrong}") from wrong
-    return YamlDocument(path, data.get("tool", {}).get("coplint", {}), {})
+    return YamlDocument(path, _tools(data).get("coplint", {}), {})

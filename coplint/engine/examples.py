@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.analysis import Analysis
-from coplint.analysis.modals.find import ModalScheme
+from coplint.draft.model import Draft
 from coplint.engine.outcomes import Outcome, State
 from coplint.engine.run import run_rule
 from coplint.places.region import Region, Resolution
@@ -15,7 +15,7 @@ from coplint.rulebook.model import Example, Rule
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Tried:
     """One example and whether it holds; `why` says what is wrong if it does not."""
 
     rule: Rule
@@ -24,21 +24,19 @@ class Verdict:
     why: str | None
 
 
-def run_examples(rules: Iterable[Rule], scheme: ModalScheme, exempt: frozenset[str]) -> Iterator[Verdict]:
-    """Every example of the rules, in order."""
+def run_examples(rules: Iterable[Rule], analysed: Callable[[Draft], Analysis]) -> Iterator[Tried]:
+    """Every example of the rules, in order; `analysed` brings the modal scheme and the words that are known."""
     for rule in rules:
         for flagged, examples in ((True, rule.flagged), (False, rule.fine)):
             for example in examples:
-                outcome = _run(rule, example, scheme, exempt)
-                yield Verdict(rule, example, flagged, _why(outcome, flagged=flagged))
+                outcome = _run(rule, example, analysed(read_markdown(example.text, name="example")))
+                yield Tried(rule, example, flagged, _why(outcome, flagged=flagged))
 
 
-def _run(rule: Rule, example: Example, scheme: ModalScheme, exempt: frozenset[str]) -> Outcome:
-    draft = read_markdown(example.text, name="example")
-    analysis = Analysis(draft, scheme, exempt)
+def _run(rule: Rule, example: Example, analysis: Analysis) -> Outcome:
     if example.whole:
         return run_rule(rule, analysis)
-    everywhere = Resolution((Region(tuple(range(len(draft.blocks)))),))
+    everywhere = Resolution((Region(tuple(range(len(analysis.draft.blocks)))),))
     return run_rule(rule, analysis, place=everywhere)
 
 

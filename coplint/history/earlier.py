@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from itertools import batched
 from pathlib import Path
 
 from coplint.history.git import NoEarlierDraft, git
@@ -44,19 +43,18 @@ def _from_git(revision: str, path: Path) -> Earlier | None:
     except NoEarlierDraft:
         raise NoEarlierDraft(f"git knows no revision “{revision}” (a shallow clone may lack it)") from None
     if git(file, "ls-tree", revision, "--", file.name):
-        was, shown = f"{prefix}{file.name}", str(path)
+        was, old = f"{prefix}{file.name}", path
     else:
-        was = shown = _name_before(revision, file, prefix)
+        was = _name_before(revision, file, prefix)
+        old = Path(was)
     if not was:
         return None
     # --filters gives the file as a checkout would: Git LFS content, not its pointer
-    return Earlier(f"{shown} at {revision}", Path(was), git(file, "cat-file", "--filters", f"{revision}:{was}"))
+    return Earlier(f"{old} at {revision}", old, git(file, "cat-file", "--filters", f"{revision}:{was}"))
 
 
 def _name_before(revision: str, file: Path, prefix: str) -> str:
     """The path, from the top of the repository, from which a draft was renamed since; empty if it is new."""
-    listed = os.fsdecode(
-        git(file, "diff-index", f"--find-renames={_SAME}", "--diff-filter=R", "--name-status", "-z", revision)
-    )
-    renamed = {now: was for _, was, now in batched(listed.rstrip("\0").split("\0"), 3)} if listed else {}
-    return renamed.get(f"{prefix}{file.name}", "")
+    looked = "diff-index", f"--find-renames={_SAME}", "--diff-filter=R", "--name-status", "-z", revision
+    fields = os.fsdecode(git(file, *looked)).split("\0")  # how alike, the old name and the new one, again and again
+    return dict(zip(fields[2::3], fields[1::3], strict=False)).get(f"{prefix}{file.name}", "")

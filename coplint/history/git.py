@@ -1,4 +1,4 @@
-"""Git asked about a draft: from the draft's own folder, whatever hook coplint runs in, and nothing written."""
+"""Git asked about a draft: from the draft's own folder, whatever hook coplint runs in."""
 
 from __future__ import annotations
 
@@ -12,10 +12,6 @@ from coplint.errors import CoplintError
 _SECONDS = 60
 _OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
 """What git sets for its hooks; the draft may lie in another repository than the commit that is being made."""
-_OURS = {
-    "GIT_LITERAL_PATHSPECS": "1",  # the name of a draft may hold * or [
-    "GIT_OPTIONAL_LOCKS": "0",  # looking must not get in the way of a commit
-}
 
 
 class NoEarlierDraft(CoplintError):
@@ -39,4 +35,4 @@ def git(file: Path, *words: str) -> bytes:
 
 
 def _environment() -> Mapping[str, str]:
-    return {**{name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}, **_OURS}
+    return {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}

@@ -16,13 +16,8 @@ _ROLES = (
     ),
     (Role.REFERENCES, regex.compile(r"(?:.*\s)?(?:references|bibliography|further reading)", regex.I)),
     (Role.INDEX, regex.compile(r"index", regex.I)),
-    (
-        Role.FRONT,
-        regex.compile(
-            r"(?:foreword|preface|(?:.*[\s)])?(?:acknowledge?ments|contributors|participants)|summary of changes|document control)",
-            regex.I,
-        ),
-    ),
+    (Role.FRONT, regex.compile(r"foreword|preface|summary of changes|document control", regex.I)),
+    (Role.FRONT, regex.compile(r"(?:.*[\s)])?(?:acknowledge?ments|contributors|participants)", regex.I)),
 )
 _LONGEST_TITLE = 200
 _ANNEX = regex.compile(r"(?:annex|appendix|schedule)\b.*", regex.I)

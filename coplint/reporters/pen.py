@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import textwrap
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import click
 
+from coplint.reporters.clean import clean
 from coplint.reporters.excerpt import Excerpt
 
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -26,24 +26,19 @@ class Pen:
     colour: bool
     width: int
 
-    @staticmethod
-    def clean(text: str) -> str:
-        """A text without control characters, so that a draft cannot drive the terminal."""
-        return "".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text)
-
     def style(self, text: str, **style: Any) -> str:
         """Text in a style of click's, where there is colour."""
         return click.style(text, **style) if self.colour and style else text
 
     def wrap(self, text: str, *, indent: int = 0, hang: int = 0, **style: Any) -> Iterator[str]:
         """Text on as many lines as it needs, all but the first `hang` columns further in."""
-        for line in self._lines(self.clean(text), indent, hang):
+        for line in self._lines(clean(text), indent, hang):
             body = line.lstrip(" ")
             yield line[: len(line) - len(body)] + self.style(body, **style)
 
     def context(self, shown: Excerpt, *, indent: int, fg: str) -> Iterator[str]:
         """The words in their sentence: in colour and underlined, or between «…»."""
-        text = f"{self.clean(shown.before)}{_OPEN}{self.clean(shown.words)}{_CLOSE}{self.clean(shown.after)}"
+        text = f"{clean(shown.before)}{_OPEN}{clean(shown.words)}{_CLOSE}{clean(shown.after)}"
         if not self.colour:
             text = text.replace(_OPEN, "«").replace(_CLOSE, "»")
         inside = False

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from coplint.config.levels import Severity
 from coplint.engine.outcomes import Finding
+from coplint.reporters.clean import clean
 from coplint.reporters.excerpt import excerpt
 from coplint.reporters.pen import Pen
 from coplint.reporters.places import BEFORE_HEADINGS, WHOLE_DRAFT, PlaceNames
@@ -51,7 +52,7 @@ def _section(review: Review, finding: Finding) -> str:
 
 def _finding(review: Review, finding: Finding, names: PlaceNames, pen: Pen) -> Iterator[str]:
     severity = pen.style(finding.severity.value, fg=_COLOURS[finding.severity], bold=True)
-    place = "" if finding.span is None else pen.style(pen.clean(names.span(finding.span)), bold=True) + "  "
+    place = "" if finding.span is None else pen.style(clean(names.span(finding.span)), bold=True) + "  "
     yield f"  {place}{severity}"
     yield from pen.wrap(finding.message, indent=4)
     shown = excerpt(review.draft, finding, room=_CONTEXT_LINES * (pen.width - 8))
@@ -99,6 +100,6 @@ def _totals(review: Review, pen: Pen) -> Iterator[str]:
     summary = review.summary()
     worst = next((severity for severity in Severity if summary[severity.value]), None)
     fg = _COLOURS[worst] if worst else "green"
-    path = pen.clean(review.draft.path)
+    path = clean(review.draft.path)
     yield pen.style(f"{path}: {findings_line(review)}", fg=fg, bold=True)
     yield from pen.wrap(f"{counted(review.draft.words, 'word')}; read: {reading_line(review.draft.read)}", indent=2)

@@ -3,9 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from coplint.engine.outcomes import Finding
+from coplint.engine.outcomes import Finding, Outcome, State
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a draft is compared with: the earlier draft as it was asked for, and what the same rules said of it.
+
+    Without `outcomes` nothing can be called new or standing: there is no such earlier draft, or, where `lost` says why,
+    it cannot be had. `notices` are what else to tell of it.
+    """
+
+    against: str
+    outcomes: Sequence[Outcome] | None = None
+    notices: tuple[str, ...] = ()
+    lost: str | None = None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings of the earlier draft."""
+        return tuple(finding for outcome in self.outcomes or () for finding in outcome.findings)
+
+    @property
+    def doubts(self) -> Mapping[str, str]:
+        """Why it is not known all that the earlier draft had, by the id of the rule."""
+        return {outcome.rule: outcome.why for outcome in self.outcomes or () if outcome.state is State.INCOMPLETE}
 
 
 def standing(findings: Sequence[Finding], earlier: Iterable[Finding]) -> frozenset[str]:

@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from coplint.analysis.analysis import Analysis
 from coplint.config.levels import Severity
+from coplint.config.settings import Dismissal
 from coplint.draft.model import Draft
-from coplint.engine.outcomes import Finding, Outcome
+from coplint.engine.outcomes import Finding, Outcome, State
 from coplint.rulebook.model import Rule
 
 
@@ -46,9 +47,18 @@ class Review:
     findings: tuple[Reviewed, ...]
     notices: tuple[str, ...] = ()
     """What the reader should know besides: a dismissal that matches nothing, a part that could not be read."""
+    dismissals: frozenset[Dismissal] = frozenset()
+    """Those that match a finding here."""
     against: str | None = None
+    lost: str | None = None
+    """Why the draft could not be compared with the earlier one that was asked for."""
     fixed: int = 0
     """How many findings of the earlier draft are gone."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every rule was checked to the end, and compared with the earlier draft if there is one."""
+        return self.lost is None and not any(outcome.state is State.INCOMPLETE for outcome in self.outcomes)
 
     def summary(self) -> dict[str, int]:
         """How many findings count, by severity; and how many are dismissed or standing."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -33,13 +34,19 @@ def load_pack(name: str) -> tuple[Rule, ...]:
     return load_rules(rule_files(shipped() / name), pack=name, shipped=True)
 
 
+@cache
+def shipped_rules() -> tuple[Rule, ...]:
+    """The rules of all packs that come with coplint."""
+    return tuple(rule for pack in shipped_packs() for rule in load_pack(pack))
+
+
 def load_own(paths: Sequence[Path]) -> tuple[Rule, ...]:
     """The rules of a team: files, or folders with all rule files below them, each folder a pack of its name."""
     rules: list[Rule] = []
     for path in paths:
         if not path.exists():
             raise YamlError(f"{path}: there is no such rule file or folder")
-        rules += load_rules(_files(path), pack=path.name if path.is_dir() else path.stem)
+        rules += load_rules(_files(path), pack=path.resolve().name if path.is_dir() else path.stem)
     return tuple(rules)
 
 
@@ -58,34 +65,3 @@ def rulebook(packs: Sequence[str], own: Sequence[Path]) -> tuple[Rule, ...]:
     rules = tuple(rule for name in packs for rule in load_pack(name)) + load_own(own)
     check_ids(rules)
     return rules
-
-
-def selected(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
-    """The rules whose id, former id, topic or pack is selected (all, if nothing is) and not ignored.
-
-    Raises YamlError for a name that fits no rule, so that a slip of the pen does not switch a rule off in silence.
-    """
-    for name in (*select, *ignore):
-        if not any(_named(rule, name) for rule in rules):
-            raise YamlError(f"no rule, topic or pack is called “{name}”; `coplint rules list` shows them")
-    kept = (
-        rule
-        for rule in rules
-        if (not select or any(_named(rule, name) for name in select)) and not any(_named(rule, name) for name in ignore)
-    )
-    return tuple(_one_of_each(kept))
-
-
-def _one_of_each(rules: Iterable[Rule]) -> Iterator[Rule]:
-    """Of alternatives only the first that is left: they contradict each other, and ignoring it chooses the next."""
-    taken = set()
-    for rule in rules:
-        if rule.alternative is None:
-            yield rule
-        elif (rule.pack, rule.alternative) not in taken:
-            taken.add((rule.pack, rule.alternative))
-            yield rule
-
-
-def _named(rule: Rule, name: str) -> bool:
-    return name in (rule.id, *rule.formerly, rule.topic, rule.pack)

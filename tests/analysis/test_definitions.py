@@ -3,7 +3,6 @@
 import pytest
 
 from coplint.analysis.definitions.find import Definition, Source
-from coplint.analysis.definitions.missing import find_missing_terms
 from tests.drafts import analysis
 
 GLOSSARY = """
@@ -103,10 +102,10 @@ def test_terms_that_the_glossary_lacks() -> None:
     known = analysis(
         GLOSSARY.format(more="The AT pays. " * 9 + "The term ‘steward’ includes guards. " + "A steward. " * 6)
     )
-    missing = find_missing_terms(known.definitions, known.acronyms)
+    missing = known.missing_terms
     assert [one.term for one in missing] == ["away team (AT)", "steward"]
 
 
 def test_no_glossary_no_missing_terms() -> None:
     known = analysis("The away team (AT) travels. " + "The AT pays. " * 9)
-    assert find_missing_terms(known.definitions, known.acronyms) == ()
+    assert known.missing_terms == ()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -38,6 +41,20 @@ def test_text_of_the_draft_as_it_was_before_the_changes(coplint):
     assert final != original
 
 
+def test_text_reads_what_the_settings_say(coplint, folder):
+    shutil.copy(CODE, "code.docx")
+    (folder / "coplint.yml").write_text("view: original\n", encoding="utf-8")
+    original = coplint("text", "--view", "original", CODE).out
+    assert coplint("text", "code.docx").out == original
+    assert coplint("text", "--config", "coplint.yml", CODE).out == original
+    assert coplint("text", "--view", "final", "code.docx").out == coplint("text", CODE).out != original
+
+
+def test_a_report_of_what_could_not_be_compared_is_2(coplint, folder):
+    assert coplint("report", CODE, "-o", "report.html", "--against", "none.docx").code == 2
+    assert "could not be compared with none.docx" in (folder / "report.html").read_text(encoding="utf-8")
+
+
 def test_a_report_says_where_it_lies(coplint, folder):
     ran = coplint("report", CODE, "-o", "report.html")
     assert ran.code == 0
@@ -54,6 +71,52 @@ def test_rules_are_listed_and_shown(coplint, folder):
     ran = coplint("rules", "show", "SE7-0")
     assert ran.code == 2
     assert "rules list" in ran.err
+
+
+STAGED = "{id: T-1, title: One, check: phrase, words: x, because: y, severity: {working: note, final: error}}"
+
+
+def test_severities_are_those_of_the_stage(coplint, folder):
+    (folder / "rules.yml").write_text(f"rules:\n  - {STAGED}\n", encoding="utf-8")
+    words = ["--rules", "rules.yml"]
+    assert "T-1            note " in coplint("rules", "list", *words).out
+    assert "T-1            error " in coplint("rules", "list", *words, "--stage", "final").out
+    assert "severity: note now (working); error (final) " in coplint("rules", "show", "T-1", *words).out
+    page = coplint("rules", "show", "T-1", *words, "--stage", "final").out
+    assert "severity: error now (final); note (working) " in page
+
+
+def test_a_rule_that_is_ignored_here_can_be_shown(coplint, folder):
+    (folder / "rules.yml").write_text(f"rules:\n  - {STAGED}\n", encoding="utf-8")
+    (folder / "coplint.yml").write_text("rules: rules.yml\nignore: T-1\n", encoding="utf-8")
+    assert coplint("rules", "show", "T-1").out.startswith("T-1  One\n")
+
+
+SAYS_MUST = """
+rules:
+  - {{id: T-1, title: T, check: modal-strength, verb: reply, at-least: requirement, because: y,
+     examples: {{{examples}}}}}
+"""
+CAPITALS = """
+  - {id: T-2, title: T, check: acronym, status: never-defined, because: y, examples: {fine: [Ask the QRS.]}}
+"""
+RFC_2119 = "The key words MUST and SHOULD in this document are to be interpreted as described in RFC 2119."
+
+
+def test_examples_are_run_with_the_settings_of_this_folder(coplint, folder):
+    text = SAYS_MUST.format(examples="flagged: [They SHOULD reply.], fine: [They should reply.]") + CAPITALS
+    (folder / "rules.yml").write_text(text, encoding="utf-8")
+    assert coplint("rules", "test", "rules.yml").err.endswith("2 rules, 1 of 3 examples hold\n")
+    settings = "rules: rules.yml\nmodal-scheme: rfc2119\nknown-acronyms: [QRS]\n"
+    (folder / "coplint.yml").write_text(settings, encoding="utf-8")
+    assert coplint("rules", "test", "rules.yml").out == "2 rules, 3 of 3 examples hold\n"
+    assert coplint("rules", "test").code == 0  # those of our packs hold by the scheme that they are written for
+
+
+def test_an_example_is_read_by_the_scheme_that_it_declares(coplint, folder):
+    declared = f'flagged: [They should reply.], fine: [{{draft: "{RFC_2119}\\n\\nThey should reply."}}]'
+    (folder / "rules.yml").write_text(SAYS_MUST.format(examples=declared), encoding="utf-8")
+    assert coplint("rules", "test", "rules.yml").out == "1 rules, 2 of 2 examples hold\n"
 
 
 def test_examples_that_do_not_hold_are_2(coplint, folder):
@@ -80,3 +143,13 @@ def test_a_fault_of_ours_is_a_line_and_not_a_traceback(coplint, monkeypatch, fol
     assert ran.code == 2
     assert "coplint itself failed" in ran.err
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pipes that tell when nobody reads")
+def test_a_reader_that_goes_away_is_neither_success_nor_findings(folder):
+    # the code that shells give a tool which SIGPIPE ends; without a word on standard error
+    ran = subprocess.Popen(
+        [sys.executable, "-m", "coplint", "check", CODE], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    ran.stdout.close()
+    assert (ran.stderr.read(), ran.wait()) == (b"", 141)

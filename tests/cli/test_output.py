@@ -7,7 +7,7 @@ import stat
 
 import pytest
 
-from coplint.cli.output import write
+from coplint.cli.output import tell, write
 from coplint.errors import CoplintError
 
 
@@ -39,6 +39,22 @@ def test_what_people_wrote_is_never_overwritten(tmp_path, name):
     with pytest.raises(CoplintError, match="would be overwritten"):
         write("x", tmp_path / name, inputs=[tmp_path / "read.md"])
     assert (tmp_path / name).read_text(encoding="utf-8") == "dear"
+
+
+def test_a_write_that_fails_leaves_nothing_behind_and_the_old_file_as_it_was(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "report.html").write_text("old", encoding="utf-8")
+    monkeypatch.setattr("pathlib.Path.replace", full)
+    with pytest.raises(CoplintError, match="cannot be written: No space left"):
+        write("new", tmp_path / "report.html")
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("report.html", "old")]
+
+
+def test_what_is_told_cannot_drive_the_terminal(capsys):
+    tell("a\x1b[31m.docx:\n\u202ewrong")
+    assert capsys.readouterr().err == "a [31m.docx: wrong\n"
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path):

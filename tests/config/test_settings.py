@@ -29,6 +29,38 @@ def test_a_pyproject_counts_when_it_speaks_of_coplint(tmp_path):
     assert read_settings(project).fail_on is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# [tool.coplint] could stand here\n[project]\nname = 'x'\n",
+        '[project]\ndescription = """\n[tool.coplint]\n"""\n',
+        "[project]\ndependencies = ['coplint']\n[tool.ruff]\n",
+        "tool = 'coplint'\n",
+    ],
+    ids=["comment", "text", "dependency", "no table"],
+)
+def test_a_pyproject_that_only_names_coplint_does_not_count(tmp_path, text):
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert find_settings(tmp_path) != tmp_path / "pyproject.toml"
+
+
+@pytest.mark.parametrize("text", ["tool.coplint.stage = 'final'\n", "[tool]\ncoplint = {stage = 'final'}\n"])
+def test_a_pyproject_counts_however_toml_writes_it(tmp_path, text):
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert read_settings(find_settings(tmp_path)).stage is Stage.FINAL
+
+
+def test_a_broken_pyproject_is_told_and_not_passed_over(tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[tool.coplint\n", encoding="utf-8")
+    with pytest.raises(YamlError, match=r"pyproject\.toml: "):
+        read_settings(find_settings(tmp_path))
+
+
+def test_the_longer_ending_will_do(tmp_path):
+    (tmp_path / "coplint.yaml").write_text("stage: final\n", encoding="utf-8")
+    assert read_settings(find_settings(tmp_path)).stage is Stage.FINAL
+
+
 def test_rules_lie_beside_the_file(tmp_path):
     path = tmp_path / "coplint.yml"
     path.write_text("packs: drafting\nrules: ours\n", encoding="utf-8")
@@ -51,6 +83,10 @@ def test_what_is_wrong_in_a_pyproject_is_named_too(tmp_path):
         ("stage: finished\n", "1:1: `stage:` should be 'working'"),
         ("dismissals:\n  - rule: DR-01\n", "2:5: `reason:` is missing"),
         ("dismissals:\n  - {rule: DR-01, reason: ''}\n", "`reason:`"),
+        ("dismissals:\n  - {rule: DR-01, reason: agreed, label: '.'}\n", "`label:` has no number or word in it"),
+        ("dismissals:\n  - {rule: DR-01, reason: agreed, label: ''}\n", "`label:` has no number or word in it"),
+        ("dismissals:\n  - {rule: DR-01, reason: agreed, words: ''}\n", "`words:` the words are empty"),
+        ("dismissals:\n  - {rule: DR-01, reason: agreed, words: /(/}\n", "`words:` the pattern does not compile"),
         ("[a]\n", "holds keys"),
     ],
 )

@@ -1,14 +1,16 @@
-"""Reviews: what is set aside, and what is new against an earlier draft."""
+"""Reviews: what is new against an earlier draft, and what cannot be called so."""
 
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
-from coplint.config.settings import Dismissal
+from coplint.engine.outcomes import Outcome, State
 from coplint.engine.run import run_rule
 from coplint.review.build import build_review
+from coplint.review.compare import Comparison
 from coplint.review.model import Standing
 from tests.drafts import analysis, rule
 
@@ -26,13 +28,12 @@ OLD = """
 
 @pytest.fixture
 def review(tmp_path):
-    asked = rule(tmp_path, "words: stakeholders\nformerly: [OLD-1]\n")
+    asked = rule(tmp_path, "words: stakeholders\n")
 
-    def made(text, *dismissals, earlier=None):
+    def made(text, *, earlier=None):
         known = analysis(text)
-        old = None if earlier is None else [run_rule(asked, analysis(earlier))]
-        aside = [Dismissal.model_validate({"reason": "agreed", **one}) for one in dismissals]
-        return build_review(known, [asked], [run_rule(asked, known)], dismissals=aside, earlier=old, today=TODAY)
+        old = None if earlier is None else Comparison("old.md", [run_rule(asked, analysis(earlier))])
+        return build_review(known, [asked], [run_rule(asked, known)], earlier=old, today=TODAY)
 
     return made
 
@@ -80,45 +81,28 @@ def test_an_earlier_draft_without_this_one_makes_all_new(review):
     assert states(review(OLD, earlier="# Nothing\n")) == [Standing.NEW, Standing.NEW]
 
 
-@pytest.mark.parametrize(
-    "dismissal",
-    [
-        {"rule": "T-1", "label": "1.1"},
-        {"rule": "OLD-1", "label": "1.1"},
-        {"rule": "T-1", "words": "consult"},
-        {"rule": "T-1", "label": "1.1", "until": "2026-01-15"},
-    ],
-)
-def test_a_dismissal_sets_aside_what_it_names(review, dismissal):
-    made = review(OLD, dismissal)
-    assert states(made) == [Standing.DISMISSED, None]
-    assert made.findings[0].reason == "agreed"
-    assert made.notices == ()
-    assert made.summary()["dismissed"] == 1
+@pytest.mark.parametrize(("damaged", "open_"), [(OLD, []), ("# Nothing\n", ["T-1"])])
+def test_what_an_incomplete_earlier_draft_may_have_had_is_not_new(tmp_path, damaged, open_):
+    asked, known, old = rule(tmp_path, "words: stakeholders\n"), analysis(OLD), analysis(damaged)
+    before = replace(run_rule(asked, old), state=State.INCOMPLETE, why="could not be read: x.xml")
+    made = build_review(known, [asked], [run_rule(asked, known)], earlier=Comparison("old.md", [before]), today=TODAY)
+    assert [outcome.rule for outcome in made.outcomes if outcome.state is State.INCOMPLETE] == open_
+    assert states(made) == ([None, None] if open_ else [Standing.STANDING, Standing.STANDING])
+    assert made.complete is not bool(open_)
+    if open_:
+        assert made.outcomes[0].why == "could not be compared: could not be read: x.xml"
 
 
-@pytest.mark.parametrize(
-    ("dismissal", "says"),
-    [
-        ({"rule": "T-1", "label": "9.9"}, "the dismissal of T-1 at 9.9 matches nothing any more"),
-        ({"rule": "T-1", "label": "1.1", "until": "2026-01-14"}, "the dismissal of T-1 at 1.1 has lapsed (2026-01-14)"),
-    ],
-)
-def test_a_dismissal_that_does_nothing_is_told(review, dismissal, says):
-    made = review(OLD, dismissal)
-    assert states(made) == [None, None]
-    assert any(says in notice for notice in made.notices)
+def test_a_rule_that_was_not_checked_to_the_end_says_why_itself(tmp_path):
+    asked, known = rule(tmp_path, "words: stakeholders\n"), analysis(OLD)
+    before = Outcome("T-1", State.INCOMPLETE, "then", (), (), ())
+    now = replace(run_rule(asked, known), state=State.INCOMPLETE, why="now")
+    made = build_review(known, [asked], [now], earlier=Comparison("old.md", [before]), today=TODAY)
+    assert made.outcomes == (now,)
 
 
-def test_a_dismissal_of_a_rule_that_did_not_run_is_not_told(review):
-    assert review(OLD, {"rule": "DR-01", "label": "1.1"}).notices == ()
-
-
-def test_a_label_dismisses_what_stands_below_it_too(review):
-    text = OLD + "\n    - remind stakeholders\n"
-    assert states(review(text, {"rule": "T-1", "label": "2.1"})) == [None, Standing.DISMISSED, Standing.DISMISSED]
-
-
-def test_a_fingerprint_dismisses_one_finding(review):
-    mark = review(OLD).findings[1].finding.fingerprint
-    assert states(review(OLD, {"rule": "T-1", "fingerprint": mark})) == [None, Standing.DISMISSED]
+def test_an_earlier_draft_that_cannot_be_had_leaves_the_review_incomplete(tmp_path):
+    asked, known = rule(tmp_path, "words: stakeholders\n"), analysis(OLD)
+    lost = Comparison("git:x", notices=("lost",), lost="lost")
+    made = build_review(known, [asked], [run_rule(asked, known)], earlier=lost, notices=["told"], today=TODAY)
+    assert (states(made), made.notices, made.against, made.complete) == ([None, None], ("told", "lost"), None, False)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from coplint.analysis.acronyms.find import Acronym
 from coplint.analysis.definitions.find import Definition, Source
 from coplint.analysis.references.targets import folded
-from coplint.draft.model import Span
+from coplint.draft.model import Draft, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,16 @@ _SHORT = re.compile(r"\b[A-Z]\w*[A-Z]\w*\b")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 
 
-def find_missing_terms(definitions: Sequence[Definition], acronyms: Sequence[Acronym]) -> tuple[MissingTerm, ...]:
+def find_missing_terms(
+    draft: Draft, definitions: Sequence[Definition], acronyms: Sequence[Acronym]
+) -> tuple[MissingTerm, ...]:
     """Terms the glossary lacks, in order of the draft; none where the draft has no glossary."""
     listed = [definition.term for definition in definitions if definition.source is not Source.INLINE]
     if len(listed) < _FEWEST_ENTRIES:
         return ()
     there = {form for term in listed for form in _forms(term)}
     found: list[MissingTerm] = []
-    for term in (*_shortened(acronyms), *_explained(definitions)):
+    for term in (*_shortened(draft, acronyms), *_explained(definitions)):
         forms = _forms(term.term)
         if not any(form in there or any(other.endswith(f" {form}") for other in there) for form in forms):
             found.append(term)
@@ -53,11 +55,19 @@ def _forms(term: str) -> frozenset[str]:
     return frozenset(folded(form) for form in forms if form.strip())
 
 
-def _shortened(acronyms: Sequence[Acronym]) -> Iterator[MissingTerm]:
+def _shortened(draft: Draft, acronyms: Sequence[Acronym]) -> Iterator[MissingTerm]:
     for acronym in acronyms:
         if acronym.long is not None and acronym.defined is not None and acronym.uses >= _FEWEST_SHORTENED:
             term = f"{acronym.long} ({acronym.short})"
-            yield MissingTerm(term, acronym.uses, "it has a short form", acronym.defined)
+            span = _with_long_form(draft, acronym.long, acronym.defined)
+            yield MissingTerm(term, acronym.uses, "it has a short form", span)
+
+
+def _with_long_form(draft: Draft, long: str, short: Span) -> Span:
+    """The short form where it is spelt out, together with the words that spell it out if they stand before it."""
+    text = draft.blocks[short.block].text
+    start = text.rfind(long, 0, short.start)
+    return short if start < 0 else Span(short.block, start, short.end + text.startswith(")", short.end))
 
 
 def _explained(definitions: Sequence[Definition]) -> Iterator[MissingTerm]:

@@ -15,7 +15,6 @@ from coplint.analysis.definitions.glossary import is_glossary
 from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
 _BEGINNING = re.compile(r"\w+")
-_WITHIN_WORD = re.compile(r"[\w’']")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _SHORT_FORM = regex.compile(r"(?:\p{Lu}\w*\p{Lu}\w*)(?:\s\S+){0,2}")
 _SMALL = frozenset(["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"])
@@ -63,8 +62,8 @@ def _places(name: str, text: str, lower: str) -> Iterator[tuple[int, str]]:
     where, key = (text, name) if name.isupper() else (lower, _beginning(name.lower()))
     at = where.find(key)
     while at >= 0:
-        if (at == 0 or not _WITHIN_WORD.match(text[at - 1])) and (use := pattern.match(text, at)):
-            yield at, _singular(" ".join(use["name"].split()), name)
+        if use := pattern.match(where, at):
+            yield at, _singular(" ".join(text[slice(*use.span("name"))].split()), name)
         at = where.find(key, at + 1)
 
 
@@ -98,16 +97,15 @@ def _initials(bare: str) -> str:
 
 
 def _pattern(name: str) -> re.Pattern[str]:
-    """Finds a name in any case and number, its words joined, spaced or hyphenated."""
-    words = re.findall(r"\w+|['’]\w+|[^\w\s'’]+", name)
+    """Finds a name in either number, its words joined, spaced or hyphenated; in small letters if it has any."""
+    words = re.findall(r"\w+|['’]\w+|[^\w\s'’]+", name if name.isupper() else name.lower())
     parts = [rf"['’]{word[1:]}" if word[0] in "'’" else re.escape(word) for word in words]
     if name.endswith("y") and len(name) > 3 and name[-2] not in "aeiou":
         parts[-1] = parts[-1][:-1] + "(?:y|ies)"
     elif regex.search(r"\p{Ll}{3}(?<!s|u|i)s$", name):
         parts[-1] = parts[-1][:-1]
     gap = r"[\s\u00ad\u2010-\u2014-]*"
-    flags = 0 if name.isupper() else re.IGNORECASE
-    return re.compile(rf"(?P<name>{gap.join(parts)})(?:e?s)?(?:['’]s?)?(?!\w)", flags)
+    return re.compile(rf"(?<![\w’'])(?P<name>{gap.join(parts)})(?:e?s)?(?:['’]s?)?(?!\w)")
 
 
 def _singular(spelling: str, name: str) -> str:

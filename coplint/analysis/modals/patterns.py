@@ -24,6 +24,8 @@ _FORMS = {
     "need": r"needs?",
     "do": r"do|does",
 }
+_INITIALS = {"be": "abi'’"}
+"""What the forms of a word begin with, where it is more than the word's own first letter."""
 _CONTRACTED = {"can": r"can(?:not|['’]t)?", "will": r"will|won['’]t", "shall": r"shall|shan['’]t"}
 
 
@@ -58,7 +60,13 @@ def scheme_pattern(scheme: ModalScheme) -> SchemePattern:
         for (first, inflects), rests in sorted(by_first.items(), key=lambda item: (item[0][0], not item[0][1]))
     )
     flags = 0 if scheme.capitals_only else re.IGNORECASE
-    return SchemePattern(re.compile(rf"\b(?<!-)(?:{'|'.join(parts) or '(?!)'})\b(?!-)", flags), entries)
+    begins = _one_of({letter for first, _ in by_first for letter in _INITIALS.get(first, first[0])})
+    return SchemePattern(re.compile(rf"\b(?<!-){begins}(?:{'|'.join(parts)})\b(?!-)", flags), entries)
+
+
+def _one_of(letters: set[str]) -> str:
+    """Looks ahead for one of some letters, so that most words need no closer look; for none, never matches."""
+    return f"(?=[{''.join(map(re.escape, sorted(letters)))}])" if letters else "(?!)"
 
 
 def _phrases(scheme: ModalScheme) -> Iterator[tuple[str, ModalWord]]:

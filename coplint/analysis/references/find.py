@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-import regex
-
 from coplint.analysis.references import external_law
 from coplint.analysis.references.cited import Cited
 from coplint.analysis.references.grammar import LIST, Noun, Pointer, listed, pointers
@@ -44,11 +42,11 @@ class Reference:
     """By how many numbers the target is off, where those of a whole run are off by as much."""
 
 
-_OF_CHAPTER = regex.compile(rf"(?<=;\s|,\s|\band\s)(?P<list>{LIST})(?=\s+of\s+chapter\s+\d)", regex.IGNORECASE)
+_OF_CHAPTER = re.compile(rf"(?:[;,]|\band)\s(?P<list>{LIST})(?=\s+of\s+chapter\s+\d)", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?P<cue>\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?P<list>(?=\d+\.\d|[ivx]+[.)\s]){LIST})(?P<tail>\s+(?:onwards|above|below)\b)?"
 )
-_NUMBERED = re.compile(r"\d\.\d|ee\s[ivx]+[.)\s]|;\s\d|hapter")
+_BARE_HINTS = ("see", "See", "onwards", "above", "below")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CAPTIONED = frozenset(
     {Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.CHAPTER, Noun.PART, Noun.CLAUSE, Noun.SECTION}
@@ -163,9 +161,8 @@ class _Finder:
     def _bare(self, block: Block) -> Iterator[Reference]:
         """Numbers that stand alone: "see 6.28 onwards", "in 9.55 above", "(see v.)", "91 of chapter 7"."""
         text = block.text
-        if not _NUMBERED.search(text):
-            return
-        told = (found for found in _BARE.finditer(text) if "ee" in found["cue"] or found["tail"])
+        bare = _BARE.finditer(text) if any(hint in text for hint in _BARE_HINTS) else ()
+        told = (found for found in bare if "ee" in found["cue"] or found["tail"])
         for found in (*told, *(_OF_CHAPTER.finditer(text) if "hapter" in text else ())):
             for pointer in listed(Noun.PARAGRAPH, found["list"], found.start("list")):
                 resolved = self._targets.find(Noun.PARAGRAPH, pointer.first)

@@ -58,8 +58,9 @@ _BETWEEN = r"\s*(?:,\s*(?:and\s+|or\s+)?|&\s*|\band\s+|\bor\s+|\band/or\s+)"
 LIST = rf"{_ITEM}(?:{_BETWEEN}{_ITEM})*+"
 """Numbers as a reference lists them: "9.14 to 9.18", "3, 4 and 7", "19(c), 26(3) and 32"."""
 
+# looking ahead for what a noun begins with lets most words go by without a try of each noun
 _POINTER = re.compile(
-    r"(?<![\w-])(?:"
+    r"(?<![\w-])(?=[PpCcSs§AaTtFfBbRr])(?:"
     + "|".join(f"(?P<{noun}>{words})" for noun, words in _NOUNS.items())
     + rf")\s*(?P<list>{LIST})(?P<onwards>\s+onwards?\b|ff\b)?"
 )

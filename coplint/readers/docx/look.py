@@ -87,7 +87,7 @@ def _look(story: Story, told: Mapping[str, Element], *, joins_next: bool) -> Loo
 
 
 def _by_tag(properties: Element) -> Mapping[str, Element]:
-    return {entry.tag: entry for entry in properties}
+    return {entry.tag: entry for entry in properties[:]}
 
 
 def _style_level(story: Story, style: ParagraphStyle, num_id: int) -> int:

@@ -15,6 +15,7 @@ from coplint.readers.docx.comments import read_comments
 from coplint.readers.docx.headers import read_headers
 from coplint.readers.docx.names import BODY
 from coplint.readers.docx.opening import open_package
+from coplint.readers.docx.package import Package
 from coplint.readers.docx.parts import start_reading
 from coplint.readers.docx.story import Reading, Setting, open_story
 from coplint.readers.outline import outline
@@ -28,7 +29,8 @@ def read_docx(path: Path, *, name: str, data: bytes | None = None, view: View = 
     """
     try:
         with _collector_paused():
-            return _draft(path.read_bytes() if data is None else data, name, view)
+            package = open_package(path.read_bytes() if data is None else data, name)
+            return _draft(package, name, view)
     except UnreadableDraft as unreadable:
         raise UnreadableDraft(f"{name}: {unreadable}") from unreadable
     except OSError as refused:
@@ -37,8 +39,7 @@ def read_docx(path: Path, *, name: str, data: bytes | None = None, view: View = 
         raise UnreadableDraft(f"{name}: cannot be read: it is nested too deep") from deep
 
 
-def _draft(data: bytes, name: str, view: View) -> Draft:
-    package = open_package(data, name)
+def _draft(package: Package, name: str, view: View) -> Draft:
     reading = start_reading(package, view)
     _read(reading)
     blocks = outline(reading.pieces)

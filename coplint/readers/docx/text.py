@@ -17,7 +17,7 @@ def run(story: Story, element: Element) -> None:
     """A run, where nearly all the text of a draft stands: the two elements that nearly all runs hold come first."""
     if (story.line.hidden or (story.suspects and element in story.suspects)) and _is_hidden(story, element):
         return
-    for inner in element:
+    for inner in element[:]:  # a slice: to make an iterator for two children takes as long as to read them
         tag = inner.tag
         if tag == T:
             text(story, inner)

@@ -9,7 +9,7 @@ from coplint.readers.docx.xml import Element, spelt_name
 def read_inline(story: Story, parent: Element) -> None:
     """Read everything in a paragraph, a run or what wraps runs, in order."""
     handlers = story.inline
-    for element in parent:
+    for element in parent[:]:
         handlers.get(element.tag, unknown)(story, element)
 
 

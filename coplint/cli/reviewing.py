@@ -1,0 +1,100 @@
+"""Drafts found and reviewed, each by itself: what is wrong with one does not keep the others from being checked."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from coplint.cli.session import Asked, BadOption, Session, Sessions
+from coplint.draft.errors import UnreadableDraft
+from coplint.engine.run import run_rules
+from coplint.errors import CoplintError
+from coplint.history.earlier import earlier
+from coplint.history.git import NoEarlierDraft
+from coplint.readers.files import read_draft
+from coplint.review.build import build_review
+from coplint.review.compare import Comparison
+from coplint.review.model import Review
+from coplint.yamlfile import YamlError
+
+DRAFTS = (".docx", ".docm")
+"""What a folder is searched for; other formats are checked when they are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A draft that could not be checked, and why, in one line."""
+
+    path: Path
+    why: str
+
+
+def drafts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The drafts that are meant: files as named, and the Word files below a folder, lock files left out; each once."""
+    found = (draft for path in paths for draft in (_below(path) if path.is_dir() else (path,)))
+    once: dict[Path, Path] = {}
+    for draft in found:
+        once.setdefault(draft.resolve(), draft)
+    return tuple(once.values())
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.suffix.lower() in DRAFTS and not path.name.startswith("~$") and not hidden:
+            yield path
+
+
+def review_all(
+    drafts: Sequence[Path], asked: Asked, told: Callable[[Path], None]
+) -> Iterator[tuple[Session, Review] | Unchecked]:
+    """The review of each draft in order, or what is the matter with it; `told` hears of each before it is read.
+
+    Raises CoplintError for what the command line asks for and no draft can have.
+    """
+    sessions = Sessions(asked)
+    for path in drafts:
+        told(path)
+        try:
+            session = sessions.of(path)
+            yield session, review_draft(session, path)
+        except CoplintError as wrong:
+            if isinstance(wrong, BadOption) or (asked.config and isinstance(wrong, YamlError)):
+                raise  # it would be the same for every draft
+            yield Unchecked(path, str(wrong))
+        except Exception as fault:  # noqa: BLE001 - a fault of ours on one draft must not keep the others from being checked
+            yield Unchecked(
+                path, f"coplint itself failed on this draft ({type(fault).__name__}: {fault}); please report it"
+            )
+
+
+def review_draft(session: Session, path: Path) -> Review:
+    """The review of one draft. Raises UnreadableDraft, and YamlError for settings that cannot be used."""
+    selection = session.selection
+    analysis = session.analysis(session.read(path))
+    outcomes = run_rules(selection.rules, analysis, stage=session.stage)
+    return build_review(
+        analysis,
+        selection.rules,
+        outcomes,
+        dismissals=session.settings.dismissals,
+        earlier=_compared(session, path, session.asked.against) if session.asked.against else None,
+        notices=selection.notices,
+        today=datetime.date.today(),
+    )
+
+
+def _compared(session: Session, path: Path, against: str) -> Comparison:
+    try:
+        old = earlier(against, path)
+        if old is None:
+            told = f"{against} does not have this draft, under this name or another: all that is found counts"
+            return Comparison(against, notices=(told,))
+        draft = read_draft(old.path, name=old.name, data=old.data, view=session.view)
+    except (NoEarlierDraft, UnreadableDraft) as wrong:
+        why = f"could not be compared with {against}: {str(wrong).removeprefix(f'{against}: ')}"
+        return Comparison(against, notices=(why,), lost=why)
+    outcomes = run_rules(session.selection.rules, session.analysis(draft), stage=session.stage)
+    return Comparison(against, outcomes, notices=tuple(f"{old.name}: {warning}" for warning in draft.warnings))
