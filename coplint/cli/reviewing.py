@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from coplint.alignment.former import Former
 from coplint.cli.session import Asked, BadOption, Session, Sessions
 from coplint.draft.errors import UnreadableDraft
+from coplint.draft.model import Draft
 from coplint.engine.run import run_rules
 from coplint.errors import CoplintError
 from coplint.history.earlier import earlier
@@ -74,7 +76,8 @@ def review_draft(session: Session, path: Path) -> Review:
     """The review of one draft. Raises UnreadableDraft, and YamlError for settings that cannot be used."""
     selection = session.selection
     analysis = session.analysis(session.read(path))
-    outcomes = run_rules(selection.rules, analysis, stage=session.stage)
+    formers = {name: Former(draft, analysis.draft) for name, draft in _formers(session, path)}
+    outcomes = run_rules(selection.rules, analysis, stage=session.stage, formers=formers)
     return build_review(
         analysis,
         selection.rules,
@@ -84,6 +87,18 @@ def review_draft(session: Session, path: Path) -> Review:
         notices=selection.notices,
         today=datetime.date.today(),
     )
+
+
+def _formers(session: Session, path: Path) -> Iterator[tuple[str, Draft]]:
+    """The earlier drafts that rules look through, as far as the settings say where they are."""
+    asked = {str(rule.where.was.draft) for rule in session.selection.rules if rule.where.was is not None}
+    for name in sorted(asked & session.settings.drafts.keys()):
+        where = session.settings.drafts[name]
+        if not where.startswith("git:") and session.path is not None:
+            where = str(session.path.parent / where)
+        old = earlier(where, path)
+        if old is not None:
+            yield name, read_draft(old.path, name=old.name, data=old.data, view=session.view)
 
 
 def _compared(session: Session, path: Path, against: str) -> Comparison:

@@ -24,6 +24,9 @@ def _with_a_number_or_word(label: str) -> str:
     return label
 
 
+Name = Annotated[str, Field(coerce_numbers_to_str=True)]
+"""A name that may look like a number, as the year of a draft does."""
+
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3)]
 Label = Annotated[str, AfterValidator(_with_a_number_or_word)]
 
@@ -58,6 +61,9 @@ class Settings(Strict):
     )
     known_acronyms: tuple[str, ...] = Field(default=(), description="acronyms that every reader of the draft knows")
     known_actors: tuple[str, ...] = Field(default=(), description="bodies and people that may bear duties")
+    drafts: dict[Name, str] = Field(
+        default_factory=dict, description="earlier drafts by the name that rules know them by: files, or git:REF"
+    )
     dismissals: tuple[Dismissal, ...] = ()
 
 

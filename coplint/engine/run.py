@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.checks.hit import Evidence, Hit
 from coplint.checks.look import Look
@@ -15,6 +16,7 @@ from coplint.engine.fingerprint import Fingerprints
 from coplint.engine.outcomes import Finding, Outcome, State
 from coplint.places.region import Region, Resolution
 from coplint.places.resolve import resolve
+from coplint.places.was import NO_FORMERS
 from coplint.rulebook.model import Rule
 from coplint.wording import Deadline, OutOfTime
 
@@ -22,9 +24,12 @@ RULE_SECONDS = 20.0
 """How long one rule may take on one draft before its outcome is incomplete."""
 
 
-def run_rules(rules: Iterable[Rule], analysis: Analysis, *, stage: Stage) -> tuple[Outcome, ...]:
-    """What came of each rule, in the order of their ids."""
-    return tuple(run_rule(rule, analysis, stage=stage) for rule in sorted(rules, key=lambda rule: rule.id))
+def run_rules(
+    rules: Iterable[Rule], analysis: Analysis, *, stage: Stage, formers: Mapping[str, Former] = NO_FORMERS
+) -> tuple[Outcome, ...]:
+    """What came of each rule, in the order of their ids; `formers` are the earlier drafts that rules know by name."""
+    ordered = sorted(rules, key=lambda rule: rule.id)
+    return tuple(run_rule(rule, analysis, stage=stage, formers=formers) for rule in ordered)
 
 
 def run_rule(
@@ -33,6 +38,7 @@ def run_rule(
     *,
     stage: Stage = Stage.WORKING,
     place: Resolution | None = None,
+    formers: Mapping[str, Former] = NO_FORMERS,
     seconds: float = RULE_SECONDS,
 ) -> Outcome:
     """What came of one rule. `place` stands for the rule's own, as when an example is run."""
@@ -40,7 +46,7 @@ def run_rule(
     blocks: tuple[int, ...] = ()
     said = _Said()
     try:
-        where = place or resolve(rule.where, analysis, each=rule.each, by=by)
+        where = place or resolve(rule.where, analysis, each=rule.each, formers=formers, by=by)
         if not where.regions:
             return Outcome(rule.id, State.PLACE_NOT_FOUND, where.why, (), (), ())
         blocks = tuple(sorted({block for region in where.regions for block in region.blocks}))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coplint.draft.model import Draft, Kind
+
 _WORD = re.compile(r"^\s*(?:paragraphs?|paras?\.?|sections?|clauses?|points?|articles?)\s+", re.IGNORECASE)
 _RANGE = re.compile(r"(?P<first>[\w.()]+)\s*(?:-|–|to)\s*(?P<last>[\w.()]+)")
 _PART = re.compile(r"(?P<number>\d+)(?P<inserted>[A-Z]*)|(?P<letters>[A-Za-z]+)")
@@ -22,6 +24,16 @@ def is_label(text: str) -> bool:
 def base(label: str) -> str:
     """The label of the point that a label lies under: 7.9 of 7.9(b)(ii)."""
     return label.split("(", maxsplit=1)[0] or label
+
+
+def found_under(draft: Draft) -> tuple[str, ...]:
+    """For each block the label that a reader finds it under; "" after a heading without one."""
+    under, current = [], ""
+    for block in draft.blocks:
+        if block.kind is Kind.HEADING or block.label:
+            current = block.label
+        under.append(current)
+    return tuple(under)
 
 
 def covers(wanted: str, label: str) -> bool:

@@ -13,22 +13,33 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.modals.find import Strength
 from coplint.draft.model import Block, Draft, Kind, is_checked
-from coplint.places.labels import base, covers
+from coplint.places.labels import base, covers, found_under
 from coplint.places.region import Region, Resolution
+from coplint.places.was import NO_FORMERS, became
 from coplint.places.where import Each, Fact, Where
 from coplint.wording import Deadline, Words
 
 T = TypeVar("T")
 
 
-def resolve(where: Where, analysis: Analysis, *, each: Each | None = None, by: Deadline | None = None) -> Resolution:
-    """The regions of a draft that a rule is asked of. Raises OutOfTime when `by` has passed."""
+def resolve(
+    where: Where,
+    analysis: Analysis,
+    *,
+    each: Each | None = None,
+    formers: Mapping[str, Former] = NO_FORMERS,
+    by: Deadline | None = None,
+) -> Resolution:
+    """The regions of a draft that a rule is asked of; `formers` are the earlier drafts that can be looked through.
+
+    Raises OutOfTime when `by` has passed.
+    """
     if where.was is not None and where == Where(was=where.was):
-        said = f"{where.was.label} of the {where.was.draft} draft can be looked up only through that draft"
-        return Resolution((), said)
+        return became(where.was, formers.get(str(where.was.draft)))
     blocks = [block for block in analysis.draft.blocks if is_checked(block) or block.kind in _asked_for(where)]
     for key, test in _TESTS.items():
         if getattr(where, key):
@@ -67,7 +78,7 @@ def _kind(asked: _Asked) -> _Test:
 
 def _label(asked: _Asked) -> _Test:
     """The blocks that a reader finds under the label: nested ones, and unlabelled ones up to the next label."""
-    under = _under(asked.analysis.draft)
+    under = found_under(asked.analysis.draft)
     return lambda block: any(covers(label, under[block.index]) for label in asked.where.label)
 
 
@@ -153,22 +164,12 @@ def _of_strength(analysis: Analysis, strength: Strength) -> frozenset[int]:
     return frozenset(modal.span.block for modal in analysis.modals if modal.strength is strength and not modal.quoted)
 
 
-def _under(draft: Draft) -> tuple[str, ...]:
-    """For each block the label that a reader finds it under; "" after a heading without one."""
-    under, current = [], ""
-    for block in draft.blocks:
-        if block.kind is Kind.HEADING or block.label:
-            current = block.label
-        under.append(current)
-    return tuple(under)
-
-
 def _divided(blocks: list[Block], draft: Draft, each: Each | None) -> Iterator[Region]:
     """The place as a whole, or its chapters, sections or points one by one, in order of the draft."""
     if each is None:
         yield Region(tuple(block.index for block in blocks))
         return
-    under = _under(draft)
+    under = found_under(draft)
     parts: dict[str, list[Block]] = {}
     for block in blocks:
         name = {Each.CHAPTER: block.chapter or "", Each.SECTION: block.path, Each.POINT: base(under[block.index])}[each]

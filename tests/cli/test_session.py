@@ -126,3 +126,18 @@ def test_an_alternative_that_does_not_run_is_told_and_marked(team, coplint):
     assert [line.endswith("(does not run: an alternative to T-1)") for line in listed[1:]] == [False, True]
     both = coplint("check", "code.md", "--select", "T-1", "--select", "T-2")
     assert (both.code, both.err) == (2, "coplint: T-1 and T-2 contradict each other; select one of them\n")
+
+
+def test_a_rule_finds_its_place_through_the_earlier_draft_that_the_settings_name(coplint, folder):
+    (folder / "old.md").write_text("# 1 Care\n\n7.9 Ask the stakeholders first.\n", encoding="utf-8")
+    (folder / "code.md").write_text(
+        "# 2 Care\n\n2.1 Stakeholders pay.\n\n2.2 Ask the stakeholders first.\n", encoding="utf-8"
+    )
+    (folder / "rules.yml").write_text(
+        "rules:\n  - id: T-1\n    title: T\n    check: phrase\n    words: stakeholders\n    because: y\n"
+        "    where: {was: {label: '7.9', draft: 2013}}\n",
+        encoding="utf-8",
+    )
+    (folder / "coplint.yml").write_text("packs: []\nrules: rules.yml\ndrafts: {2013: old.md}\n", encoding="utf-8")
+    ran = coplint("check", "code.md", "--format", "json")
+    assert [one["place"]["label"] for one in json.loads(ran.out)["findings"]] == ["2.2"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coplint.alignment.former import Former
 from coplint.draft.model import Kind
 from coplint.places.resolve import resolve
 from coplint.places.where import Each, Fact, Was, Where
@@ -150,7 +151,7 @@ def test_keys_narrow_and_values_widen():
         (Where(about=words("submarines")), "about: submarines"),
         (Where(chapter=words("1"), paragraph=40), "no paragraph 40"),
         (Where(label=("2.2",), sentence=7), "sentence 7"),
-        (Where(was=Was("7.9", 2013)), "7.9 of the 2013 draft"),
+        (Where(was=Was("7.9", 2013)), "7.9 of the draft 2013"),
     ],
 )
 def test_a_place_that_is_not_there_is_said_and_never_another(where, why):
@@ -181,3 +182,16 @@ def test_paragraphs_are_counted_within_each():
 def test_what_would_mean_everything_is_refused(wrong):
     with pytest.raises(ValueError, match=r"label|counted"):
         Where(**wrong)
+
+
+def test_a_place_of_an_earlier_draft_is_found_through_it():
+    old = analysis("# 1 Principles\n\n7.9 Authorities must have regard to the views of parents.\n\n7.10 Gone now.\n")
+    formers = {"2013": Former(old.draft, CODE.draft)}
+
+    def found(label):
+        return resolve(Where(was=Was(label, 2013)), CODE, formers=formers)
+
+    blocks = [CODE.draft.blocks[index].label for region in found("7.9").regions for index in region.blocks]
+    assert blocks == ["1.1"]
+    assert "7.10 of the draft 2013 is gone" in found("7.10").why
+    assert "the draft 2013 has no 1.1" in found("1.1").why
