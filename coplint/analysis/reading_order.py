@@ -11,7 +11,7 @@ class ReadingOrder:
     """The order of places in a draft."""
 
     def __init__(self, draft: Draft) -> None:
-        self._draft = draft
+        self.draft = draft
 
     def position(self, span: Span) -> tuple[int, int, int]:
         """Something to compare places by: block and offset in the flow, then the offset within a note."""
@@ -20,4 +20,4 @@ class ReadingOrder:
 
     @cached_property
     def _marks(self) -> dict[int, tuple[int, int]]:
-        return {note.block: (block.index, note.at) for block in self._draft.blocks for note in block.notes}
+        return {note.block: (block.index, note.at) for block in self.draft.blocks for note in block.notes}

@@ -27,6 +27,10 @@ class Placed:
     lead_in: int | None = None
 
 
+_PLAIN = Placed(Kind.PARAGRAPH)
+"""What stands in no list: most blocks of a draft, one answer for all."""
+
+
 @dataclass(slots=True)
 class _Entry:
     """A numbered or bulleted block that later ones may stand beside or under."""
@@ -81,7 +85,7 @@ class Lists:
         if piece.kind is not Kind.LIST_ITEM:
             if not _ASIDE.match(piece.text):
                 self._interrupt()
-            return Placed(Kind.PARAGRAPH)
+            return _PLAIN
         while self.open and self.open[-1].depth > piece.depth:
             self.open.pop()
         return Placed(Kind.LIST_ITEM, "", self.open[-1].lead_in if self.open else None)

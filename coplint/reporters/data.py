@@ -6,7 +6,7 @@ from dataclasses import asdict
 from functools import cached_property
 from importlib.metadata import version
 
-from coplint.draft.model import Draft, Span
+from coplint.draft.model import Block, Draft, Span
 from coplint.reporters.contract import DraftData, PlaceData, PlacedSpan, SpanData
 from coplint.reporters.places import PlaceNames
 
@@ -34,17 +34,8 @@ class Places:
         return PlaceNames(self._draft)
 
     def place(self, index: int) -> PlaceData:
-        """The place of a block."""
-        block = self._draft.blocks[index]
-        return {
-            "block": index,
-            "kind": block.kind.value,
-            "label": block.label or None,
-            "near": self._draft.near[index] or None,
-            "section": list(block.section),
-            "chapter": block.chapter,
-            "page": None,
-        }
+        """The place of a block; one for all that stands in it."""
+        return self._places[index]
 
     def span(self, span: Span) -> SpanData:
         """A span with its text."""
@@ -53,3 +44,19 @@ class Places:
     def placed(self, span: Span) -> PlacedSpan:
         """A span with its place."""
         return {"place": self.place(span.block), "span": self.span(span)}
+
+    @cached_property
+    def _places(self) -> tuple[PlaceData, ...]:
+        return tuple(_place(block, near) for block, near in zip(self._draft.blocks, self._draft.near, strict=True))
+
+
+def _place(block: Block, near: str) -> PlaceData:
+    return {
+        "block": block.index,
+        "kind": block.kind.value,
+        "label": block.label or None,
+        "near": near or None,
+        "section": list(block.section),
+        "chapter": block.chapter,
+        "page": None,
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,7 +22,12 @@ _IN_BRACKETS = regex.compile(
 _OR_SHORT = regex.compile(rf"(?:,\s+|\s)or\s+{_SHORT}(?=\s*[),])")
 _KNOWN_AS = regex.compile(rf"\b(?:known|abbreviated|shortened|referred\s+to)\s+(?:as|to)\s+{_SHORT}(?![\w-])")
 _KNOWN_HINTS = ("known as", "abbreviated", "shortened", "referred to")
-_BRACKETED_LONG = regex.compile(rf"(?<![\p{{L}}\d]){_SHORT}(?=\s*\((?P<long>[^()]{{6,200}})\))")
+_BRACKETED_LONG = re.compile(r"(?<!\s)\s*\((?P<long>[^()]{6,200})\)")
+_SHORT_BEFORE = regex.compile(rf"(?<![\p{{L}}\d]){_SHORT}$")
+_LONGEST_SHORT = 12
+_ADDRESS = re.compile(r"www\.|://|@")
+_REACH = 200
+"""How far in front of a short form, in characters, the long one may begin."""
 _ENTRY = regex.compile(
     rf"\s*{_SHORT}(?:\s*[:=–—\t-]+\s*|\s+(?:means|stands\s+for|is\s+short\s+for|is)\s+)(?=(?P<long>.+))", regex.S
 )
@@ -81,31 +87,34 @@ def _in_brackets(block: Block, *, listed: bool) -> Iterator[Expansion]:
     for match in _IN_BRACKETS.finditer(text):
         if (begins := _before(match, text)) is not None:
             yield _made(block, match, text[begins : match.start()].strip(), listed=listed)
-    for match in _BRACKETED_LONG.finditer(text):
-        if spelt_after(match["short"], match["long"]) is not None:
-            yield _made(block, match, match["long"], listed=listed, in_use=True)
+    for found in _BRACKETED_LONG.finditer(text):
+        short = _SHORT_BEFORE.search(text, max(0, found.start() - _LONGEST_SHORT), found.start())
+        if short is not None and spelt_after(short["short"], found["long"]) is not None:
+            yield _made(block, short, found["long"], listed=listed, in_use=True)
 
 
 def _is_spelt_out(expansion: Expansion) -> bool:
     """Whether the long form says more than the short one: no address, nor the short form again."""
-    return not regex.search(rf"www\.|://|@|\b{regex.escape(expansion.short)}\b", expansion.long)
+    short, long = expansion.short, expansion.long
+    again = short in long and regex.search(rf"\b{regex.escape(short)}\b", long)
+    return not (again or _ADDRESS.search(long))
 
 
 def _before(match: regex.Match[str], text: str) -> int | None:
     """Where the long form in front of the bracket begins; a word that both share ("EHC plan") is left out."""
-    before = text[max(0, match.start() - 200) : match.start()].rstrip()
+    before = text[max(0, match.start() - _REACH) : match.start()].rstrip()
     tail = (match.groupdict().get("tail") or "").strip()
     if tail:
         if not before.casefold().endswith(tail.casefold()):
             return None
         before = before[: -len(tail)]
     begins = spelt_before(match["short"], before)
-    return None if begins is None else max(0, match.start() - 200) + begins
+    return None if begins is None else max(0, match.start() - _REACH) + begins
 
 
 def _known_before(match: regex.Match[str], text: str, earlier: Sequence[Block]) -> str | None:
     """What "also known as ABC" speaks of: words in front of it, or one of the blocks just above by itself."""
-    before = text[: match.start()].rstrip(" ,(")
+    before = text[max(0, match.start() - _REACH) : match.start()].rstrip(" ,(")
     if (begins := spelt_before(match["short"], before)) is not None:
         return before[begins:]
     whole = (block.text.strip(" :") for block in reversed(earlier))

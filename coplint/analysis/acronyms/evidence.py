@@ -71,7 +71,8 @@ class Evidence:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall("\n".join(block.text for block in self._draft.blocks)))
+        different = set("\n".join(block.text for block in self._draft.blocks).split())
+        return frozenset(_WORD.findall("\n".join(different)))
 
     def _is_coined(self, short: str) -> bool:
         """Whether it can be spoken, as names and identifiers can, or holds a word of the draft."""

@@ -54,8 +54,9 @@ def find_acronyms(draft: Draft, exempt: frozenset[str] = frozenset()) -> tuple[A
     uses = _uses(draft, expansions)
     known = {short: len(uses.get(short, ())) for short in expansions}
     evidence = Evidence(draft, frozenset(expansions) | exempt)
+    reading = ReadingOrder(draft)
     found = (
-        _acronym(draft, short, spans, expansions.get(short, []), exempt)
+        _acronym(reading, short, spans, expansions.get(short, []), exempt)
         for short, spans in uses.items()
         if short in expansions or short in exempt or evidence.is_acronym(short, spans)
     )
@@ -91,12 +92,13 @@ def _uses(draft: Draft, known: Iterable[str]) -> Mapping[str, list[Span]]:
 
 
 def _acronym(
-    draft: Draft, short: str, uses: list[Span], expansions: list[Expansion], exempt: frozenset[str]
+    reading: ReadingOrder, short: str, uses: list[Span], expansions: list[Expansion], exempt: frozenset[str]
 ) -> Acronym:
-    body = [one for one in expansions if not one.listed and draft.blocks[one.span.block].role is not Role.REFERENCES]
+    blocks = reading.draft.blocks
+    body = [one for one in expansions if not one.listed and blocks[one.span.block].role is not Role.REFERENCES]
     first = next(iter(body or expansions), None)
-    again = [one.span for one in body[1:] if _is_running(draft.blocks[one.span.block])]
-    status = _status(draft, uses, expansions, body)
+    again = [one.span for one in body[1:] if _is_running(blocks[one.span.block])]
+    status = _status(reading, uses, expansions, body)
     if status is Status.FINE and again:
         status = Status.DEFINED_TWICE
     if short in exempt and status is not Status.FINE:
@@ -119,25 +121,25 @@ def _meant(acronym: Acronym, known: Mapping[str, int]) -> str | None:
     return next((other for other in swapped if other != short and known.get(other, 0) >= 10 * acronym.uses), None)
 
 
-def _status(draft: Draft, uses: list[Span], expansions: list[Expansion], body: list[Expansion]) -> Status:
+def _status(reading: ReadingOrder, uses: list[Span], expansions: list[Expansion], body: list[Expansion]) -> Status:
     if not expansions:
         return Status.NEVER_DEFINED
+    blocks = reading.draft.blocks
     places = {expansion.span for expansion in expansions if not expansion.in_use}
-    rest = [use for use in uses if use not in places and draft.blocks[use.block].role is not Role.REFERENCES]
+    rest = [use for use in uses if use not in places and blocks[use.block].role is not Role.REFERENCES]
     if not body:
-        rest = [use for use in rest if not is_glossary(draft.blocks[use.block])]
+        rest = [use for use in rest if not is_glossary(blocks[use.block])]
     if not rest and len(body) < 2:
         return Status.DEFINED_BUT_UNUSED
-    if not any(one.listed for one in expansions) and _comes_before(draft, rest, (body or expansions)[0].span):
+    if not any(one.listed for one in expansions) and _comes_before(reading, rest, (body or expansions)[0].span):
         return Status.USED_BEFORE_DEFINED
     return Status.FINE
 
 
-def _comes_before(draft: Draft, uses: list[Span], defined: Span) -> bool:
+def _comes_before(reading: ReadingOrder, uses: list[Span], defined: Span) -> bool:
     """Whether a reader meets the acronym before its definition: in running text, not on the cover or in a heading."""
-    reading = ReadingOrder(draft)
     at = reading.position(defined)
-    return any(reading.position(use) < at for use in uses if _is_running(draft.blocks[use.block]))
+    return any(reading.position(use) < at for use in uses if _is_running(reading.draft.blocks[use.block]))
 
 
 def _is_running(block: Block) -> bool:

@@ -45,9 +45,9 @@ def _learnt(draft: Draft) -> frozenset[str]:
     for block in draft.blocks:
         if is_checked(block):
             for found in _TOLD.finditer(block.text):
-                head = _HEAD.search(block.text, max(0, found.start() - 40), found.start())
-                if head is not None and found["verb"].casefold() in AGENTIVE:
-                    seen[singular(head[0]), found["verb"].casefold()] += 1
+                verb = found["verb"].casefold()
+                if verb in AGENTIVE and (head := _HEAD.search(block.text, max(0, found.start() - 40), found.start())):
+                    seen[singular(head[0]), verb] += 1
     heads = Counter(head for head, _ in seen)
     return frozenset(
         head for head, verbs in heads.items() if verbs >= _FEWEST and head not in _NOBODY and not _ABSTRACT.search(head)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.noun_phrases import first_agent
@@ -16,6 +17,8 @@ _BY_PRONOUN = re.compile(
 """A sentence about whoever the one before is about."""
 _OF_ONE = re.compile(r"(?:this|that|it|there)\b", re.IGNORECASE)
 """A sentence about one thing, which "they" cannot stand for."""
+_FARTHEST = 20
+"""How many sentences back somebody may have been named; readers have lost the thread long before."""
 
 
 class Antecedents:
@@ -28,7 +31,7 @@ class Antecedents:
 
     def of(self, pronoun: str, at: Span, sentence: Span) -> str | None:
         """Who it is, as named last: in the sentence, or as the subject of those before it; None if it is a thing."""
-        for text, start, end in self._places(at, sentence):
+        for text, start, end in islice(self._places(at, sentence), _FARTHEST):
             if _BY_PRONOUN.match(text, start, end):
                 continue
             if pronoun.casefold() == "they" and _OF_ONE.match(text, start, end):

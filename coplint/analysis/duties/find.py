@@ -40,6 +40,8 @@ _BINDING = frozenset(
     {Strength.REQUIREMENT, Strength.RECOMMENDATION, Strength.PERMISSION, Strength.ENCOURAGEMENT, Strength.NECESSITY}
 )
 _BREAK = re.compile(r"[,;:.]|\b(?:and|or|but)\b")
+_REACH = 2000
+"""Characters; in a sentence longer than this, what stands far away from a modal says nothing of its duty."""
 _Laws = Mapping[int, Sequence[tuple[int, str]]]
 
 
@@ -101,9 +103,11 @@ class _Finder:
             yield from self._of(modal, sentence, bearer, condition)
 
     def _sentence(self, span: Span) -> Span:
+        """The sentence of a modal, as far as it lies within reach of it."""
         listed = self._sentences[span.block]
-        at = bisect_right([sentence.start for sentence in listed], span.start) - 1
-        return listed[max(at, 0)]
+        at = bisect_right(listed, span.start, key=lambda sentence: sentence.start) - 1
+        whole = listed[max(at, 0)]
+        return Span(span.block, max(whole.start, span.start - _REACH), min(whole.end, span.end + _REACH))
 
     def _of(self, modal: Modal, sentence: Span, bearer: Bearer | None, condition: str | None) -> Iterator[Duty]:
         """One duty, or one for each item of the list that the sentence leads in to."""

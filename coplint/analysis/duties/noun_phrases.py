@@ -40,7 +40,7 @@ def subject_before(text: str, start: int, modal: int, is_agent: Callable[[str], 
     relative = _RELATIVE.search(text, start, end)
     if relative is not None and relative.start() > start:
         end = relative.start()
-    words = tokens(text, start, end)
+    words = list(tokens(text, start, end))
     first = first_word(words, is_agent)
     while first is not None and words[first].text.startswith("(") and first < len(words) - 1:
         first += 1
@@ -62,8 +62,8 @@ def _before_insertion(text: str, start: int, end: int, is_agent: Callable[[str],
     """Where the subject ends that words between commas part from its modal; the nearest that leaves an agent."""
     at = end - 1
     while (at := max(text.rfind(mark, start, at) for mark in ",–—(")) > start:
-        before = tokens(text, start, at)
-        if before and before[-1].is_word and is_agent(before[-1].text) and _INSERTED.match(text, at):
+        before = list(tokens(text, start, at)) if _INSERTED.match(text, at) else []
+        if before and before[-1].is_word and is_agent(before[-1].text):
             return at
     return text.rfind(text[end - 1], start, end) if end > start else end
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, STOPS
@@ -25,12 +26,11 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words, brackets and marks between two offsets of a text."""
-    return [
-        Token(word := found[0], word.casefold(), word[0].isalnum(), *found.span())
-        for found in _TOKEN.finditer(text, start, end)
-    ]
+def tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The words, brackets and marks between two offsets of a text, left to right."""
+    for found in _TOKEN.finditer(text, start, end):
+        word = found[0]
+        yield Token(word, word.casefold(), word[0].isalnum(), *found.span())
 
 
 def head_of(text: str, start: int, end: int) -> str | None:

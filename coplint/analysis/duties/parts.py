@@ -54,7 +54,9 @@ def is_stative(text: str, end: int) -> bool:
 
 def agent_starts(text: str, start: int, end: int) -> list[int]:
     """Where, after each "by" in the clause of a passive, somebody may be named who does what it leaves open."""
-    return [found.end() for found in _BY.finditer(text, start, end) if not _CLAUSE.search(text, start, found.start())]
+    next_clause = _CLAUSE.search(text, start, end)
+    last = next_clause.end() if next_clause else end
+    return [found.end() for found in _BY.finditer(text, start, end) if found.start() < last]
 
 
 def action(text: str, start: int, end: int) -> tuple[str, str | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -14,6 +14,9 @@ from coplint.draft.model import Draft
 
 _SAME_STEP, _SAME_STEP_OTHER_VALUE = 0.35, 0.6
 """How alike two sentences must be to speak of one step: more, where the numbers differ and not only how days count."""
+
+_MOST = 200
+"""How many limits alike are held against one another; a chapter with more of them repeats a form of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,24 @@ def _pairs(draft: Draft, limits: Sequence[TimeLimit]) -> Iterator[tuple[TimeLimi
     for limit in limits:
         chapters.setdefault(draft.blocks[limit.span.block].chapter, []).append(limit)
     for listed in chapters.values():
-        yield from combinations(listed, 2)
+        for one, other in sorted(_comparable(listed)):
+            yield listed[one], listed[other]
+
+
+def _comparable(limits: Sequence[TimeLimit]) -> set[tuple[int, int]]:
+    """Which limits have the same number of days, say, however counted, or the same unit and event."""
+    alike: dict[Hashable, list[int]] = {}
+    for index, limit in enumerate(limits):
+        alike.setdefault((limit.value, _noun(limit)), []).append(index)
+        if limit.event is not None:
+            alike.setdefault((limit.unit, *words_of(limit.event)), []).append(index)
+    return {pair for members in alike.values() for pair in combinations(members[:_MOST], 2)}
 
 
 def _disagree(one: TimeLimit, other: TimeLimit, likeness: float) -> str | None:
     if one.bound is not other.bound or one.unit is None or other.unit is None:
         return None
-    same_noun = one.unit.split()[-1] == other.unit.split()[-1]
+    same_noun = _noun(one) == _noun(other)
     if one.value == other.value:
         if one.unit != other.unit and same_noun and likeness >= _SAME_STEP:
             return f"{one.value} {one.unit} here, {other.value} {other.unit} there"
@@ -58,6 +72,11 @@ def _disagree(one: TimeLimit, other: TimeLimit, likeness: float) -> str | None:
     if one.unit == other.unit and same_event and likeness >= _SAME_STEP_OTHER_VALUE:
         return f"{one.value} {one.unit} here, {other.value} {other.unit} there"
     return None
+
+
+def _noun(limit: TimeLimit) -> str:
+    """The unit, however it counts: "days" for working days."""
+    return (limit.unit or "").rpartition(" ")[2]
 
 
 def _sentence(draft: Draft, limit: TimeLimit) -> str:

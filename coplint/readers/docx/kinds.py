@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from coplint.draft.model import Kind, Role
-from coplint.readers.docx.look import Look
+from coplint.readers.docx.looks import Look
 from coplint.readers.docx.numbering import Counted
 from coplint.readers.nest import SERIES, Nest
 from coplint.readers.numbers import typed_caption, typed_heading, typed_point

@@ -5,7 +5,8 @@ from __future__ import annotations
 from coplint.draft.model import Kind, Origin, Role, Span
 from coplint.readers.docx.kinds import kind_of, take_title_along, take_typed_number
 from coplint.readers.docx.line import Line
-from coplint.readers.docx.look import PLAIN, Look, look_of
+from coplint.readers.docx.look import look_of
+from coplint.readers.docx.looks import PLAIN, Look
 from coplint.readers.docx.story import Setting, Story
 from coplint.readers.docx.walk import read_inline
 from coplint.readers.docx.xml import Element
@@ -17,8 +18,9 @@ _BODY = Kind.PARAGRAPH
 def read_paragraph(story: Story, paragraph: Element, setting: Setting) -> Line | None:
     """Read a paragraph into a piece, and give back what hangs on it; None if it runs on into the next one."""
     look = look_of(story, paragraph)
+    place = story.order.place(paragraph)
     if not story.pending:
-        story.line = Line(story.order[paragraph])
+        story.line = Line(place)
     line = story.line
     if story.commenting:
         line.comments += [(key, line.length()) for key in story.commenting]
@@ -29,7 +31,7 @@ def read_paragraph(story: Story, paragraph: Element, setting: Setting) -> Line |
     story.pending = look.joins_next
     if look.joins_next:
         return None
-    _add(story, look, setting, story.order[paragraph], counts=True)
+    _add(story, look, setting, place, counts=True)
     return line
 
 

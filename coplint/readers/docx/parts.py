@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coplint.draft.model import View
 from coplint.readers.docx.inline import HANDLERS
+from coplint.readers.docx.looks import Looks
 from coplint.readers.docx.notes import note_stories
 from coplint.readers.docx.numbering import Numbering
 from coplint.readers.docx.package import Package
@@ -16,7 +17,7 @@ def start_reading(package: Package, view: View) -> Reading:
     """A reading at its start. Raises UnreadableDraft if the package has no main part that can be read."""
     styles = Styles.read(_root(package, "styles"))
     numbering = Numbering.read(_root(package, "numbering"), styles)
-    reading = Reading(package, styles, numbering, view, HANDLERS)
+    reading = Reading(package, styles, numbering, Looks(styles, numbering), view, HANDLERS)
     reading.notes = note_stories(reading)
     return reading
 

@@ -10,8 +10,10 @@ from typing import TypeAlias
 from coplint.draft.model import Cell, Kind, Role, Span, View
 from coplint.readers.docx.fields import Fields
 from coplint.readers.docx.line import Line
+from coplint.readers.docx.looks import Looks
 from coplint.readers.docx.names import DEL, INS, MOVE_FROM, MOVE_TO, R_, R_STYLE, VANISH, XML_SPACE, P
 from coplint.readers.docx.numbering import Numbering
+from coplint.readers.docx.order import Order
 from coplint.readers.docx.package import Package, Part
 from coplint.readers.docx.styles import Styles
 from coplint.readers.docx.xml import Element
@@ -39,6 +41,7 @@ class Reading:
     package: Package
     styles: Styles
     numbering: Numbering
+    looks: Looks
     view: View
     handlers: Mapping[str, InlineHandler]
     """How each element inside a paragraph is read."""
@@ -63,8 +66,7 @@ class Story:
     reading: Reading
     part: Part
     inline: Mapping[str, InlineHandler]
-    order: Mapping[Element, int]
-    """Every paragraph element with its place among all of the part."""
+    order: Order
     suspects: Set[Element]
     """Runs and paragraphs that may be hidden, inserted or deleted; to ask each of them would double the reading."""
     line: Line
@@ -108,14 +110,10 @@ class NoteStory:
 
 def open_story(reading: Reading, part: Part) -> Story:
     """A part, ready to be read from its start."""
-    order: dict[Element, int] = {}
-    suspects: set[Element] = set()
+    root = part.root
     hiding = (R_STYLE,) if reading.styles.hiding else ()
-    for element in part.root.iter(P, VANISH, INS, DEL, MOVE_TO, MOVE_FROM, *hiding):
-        if element.tag == P:
-            order[element] = len(order)
-        else:
-            suspects.update(islice(element.iterancestors(R_, P), 1))
-    return Story(
-        reading, part, reading.handlers, order, suspects, Line(0), preserves=part.root.get(XML_SPACE) == "preserve"
-    )
+    suspects: set[Element] = set()
+    for sign in root.iter(VANISH, INS, DEL, MOVE_TO, MOVE_FROM, *hiding):
+        suspects.update(islice(sign.iterancestors(R_, P), 1))
+    preserves = root.get(XML_SPACE) == "preserve"
+    return Story(reading, part, reading.handlers, Order.of(root), suspects, Line(0), preserves=preserves)

@@ -8,7 +8,7 @@ from coplint.readers.docx.maths import spelt
 from coplint.readers.docx.names import R_STYLE, RPR, RPR_CHANGE, VAL, VANISH, W16SE, XML_SPACE, T, W
 from coplint.readers.docx.story import InlineHandler, Story
 from coplint.readers.docx.walk import read_inline, unknown
-from coplint.readers.docx.xml import Element, child, hexadecimal, on
+from coplint.readers.docx.xml import Element, child, children, hexadecimal, on
 
 _SPACE = " \t\r\n"
 
@@ -17,7 +17,7 @@ def run(story: Story, element: Element) -> None:
     """A run, where nearly all the text of a draft stands: the two elements that nearly all runs hold come first."""
     if (story.line.hidden or (story.suspects and element in story.suspects)) and _is_hidden(story, element):
         return
-    for inner in element[:]:  # a slice: to make an iterator for two children takes as long as to read them
+    for inner in children(element):
         tag = inner.tag
         if tag == T:
             text(story, inner)

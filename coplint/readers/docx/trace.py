@@ -6,7 +6,6 @@ A draft keeps only the places of its paragraphs; the paragraph is read again, wi
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import islice
 
 from coplint.draft.model import Block, View
 from coplint.readers.docx.fields import Fields
@@ -80,7 +79,7 @@ class Tracer:
 
 def _outermost(story: Story, first: int, last: int) -> list[Element]:
     """The paragraphs at these places, without those inside another one of them."""
-    listed = list(islice(story.order, first, last + 1))
+    listed = story.order.between(first, last)
     return [found for found in listed if not any(outer in listed for outer in found.iterancestors(P))]
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from coplint.readers.docx.story import Story
-from coplint.readers.docx.xml import Element, spelt_name
+from coplint.readers.docx.xml import Element, children, spelt_name
 
 
 def read_inline(story: Story, parent: Element) -> None:
     """Read everything in a paragraph, a run or what wraps runs, in order."""
     handlers = story.inline
-    for element in parent[:]:
+    for element in children(parent):
         handlers.get(element.tag, unknown)(story, element)
 
 
