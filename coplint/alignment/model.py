@@ -44,8 +44,3 @@ class Alignment:
     def new_of(self) -> Mapping[int, tuple[int, ...]]:
         """By the index of an earlier block those that it has become; none for one that was deleted."""
         return {old: pairing.new for pairing in self.pairings for old in pairing.old}
-
-    @cached_property
-    def old_of(self) -> Mapping[int, tuple[int, ...]]:
-        """By the index of a later block those that it came from; none for one that was inserted."""
-        return {new: pairing.old for pairing in self.pairings for new in pairing.new}

@@ -88,17 +88,24 @@ def _heading(asked: _Asked) -> _Test:
 
 
 def _chapter(asked: _Asked) -> _Test:
-    """The chapters whose heading has the words; a number means the chapter of that number."""
-    wanted = {words.source for words in asked.where.chapter}
+    """The chapters whose heading has the words; a number means the chapter of that number and nothing else."""
+    numbers, words = _numbers_and_words(asked.where.chapter)
 
     def passes(block: Block) -> bool:
-        number = _NUMBER.match(block.chapter or "")
-        return (number is not None and number[1] in wanted) or asked.any_in(asked.where.chapter, block.chapter or "")
+        chapter = block.chapter or ""
+        number = _NUMBER.match(chapter)
+        return (number is not None and number[1] in numbers) or asked.any_in(words, chapter)
 
     return passes
 
 
-_NUMBER = re.compile(r"(?:chapter\s+)?(\d+|[A-Z])\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:chapter\s+)?(\d+)\b", re.IGNORECASE)
+
+
+def _numbers_and_words(wanted: tuple[Words, ...]) -> tuple[frozenset[str], tuple[Words, ...]]:
+    """What names a chapter or table by its number, and what by words in it: "3" is not the 3 of "Key Stage 3"."""
+    numbers = frozenset(words.source for words in wanted if words.source.isdigit())
+    return numbers, tuple(words for words in wanted if words.source not in numbers)
 
 
 def _about(asked: _Asked) -> _Test:
@@ -120,9 +127,9 @@ def _about(asked: _Asked) -> _Test:
 
 def _table(asked: _Asked) -> _Test:
     """The cells of tables whose number in the draft is given, or one of whose cells has the words."""
-    numbers = {words.source for words in asked.where.table}
+    numbers, words = _numbers_and_words(asked.where.table)
     cells = [block for block in asked.analysis.draft.blocks if block.cell is not None]
-    having = {block.cell.table for block in cells if block.cell and asked.any_in(asked.where.table, block.text)}
+    having = {block.cell.table for block in cells if block.cell and asked.any_in(words, block.text)}
     return lambda block: block.cell is not None and (block.cell.table in having or str(block.cell.table) in numbers)
 
 

@@ -11,7 +11,6 @@ from coplint.rulebook.load import check_ids, load_rules, rule_files
 from coplint.rulebook.model import Rule
 from coplint.yamlfile import YamlError
 
-DEFAULT_PACK = "drafting"
 _NOT_PACKS = frozenset({"schemes"})
 
 

@@ -104,6 +104,18 @@ def test_a_chapter_is_named_by_its_number_or_its_words():
     assert flat(Where(chapter=words("2")))[0] == "The Local Offer"
 
 
+def test_a_number_is_not_looked_for_among_the_words():
+    known = analysis("# 1 Key Stage 2\n\n1.1 One.\n\n# CHAPTER 2: Travel\n\n2.1 Two.\n\n| 2 |\n|---|\n| 3 |\n")
+
+    def found(where):
+        return [known.draft.blocks[index].text for region in resolve(where, known).regions for index in region.blocks]
+
+    assert found(Where(chapter=words("2"))) == ["Travel", "Two.", "2", "3"]
+    assert found(Where(chapter=words("key stage 2"))) == ["Key Stage 2", "One."]
+    assert found(Where(table=words("2"))) == []
+    assert found(Where(table=words("1"))) == ["2", "3"]
+
+
 def test_about_wants_every_word_and_at_least_one_in_the_paragraph_or_its_lead_in():
     assert flat(Where(about=words("principles", "section 19"))) == [
         "Section 19 says:",
