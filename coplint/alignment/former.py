@@ -1,4 +1,4 @@
-"""An earlier draft that a rule knows by name, looked through to the draft under check."""
+"""An earlier draft, looked through to the draft under check: one that a rule knows by name, or the last revision."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ from functools import cached_property
 
 from coplint.alignment.align import align
 from coplint.alignment.model import Alignment
+from coplint.analysis.analysis import Analysis
 from coplint.draft.model import Draft
 
 
 @dataclass(frozen=True)
 class Former:
-    """A draft as it was, and as it has become."""
+    """A draft as it was, with what analysis knows of it, and as it has become."""
 
-    draft: Draft
+    analysis: Analysis
     now: Draft
+
+    @property
+    def draft(self) -> Draft:
+        """The draft as it was."""
+        return self.analysis.draft
 
     @cached_property
     def alignment(self) -> Alignment:

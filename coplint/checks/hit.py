@@ -29,4 +29,8 @@ class Evidence:
     span: Span
 
 
+class NoPlace(Exception):
+    """A place has nothing of what the rule compares or counts, so there is nothing to say of it; the words say what."""
+
+
 Said = Hit | Evidence

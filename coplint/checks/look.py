@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.modals.find import Modal
 from coplint.analysis.sentences import Sentence
+from coplint.checks.hit import NoPlace
 from coplint.draft.model import Block, Span
 from coplint.places.region import Region
 from coplint.wording import Deadline, Words
@@ -15,11 +17,28 @@ from coplint.wording import Deadline, Words
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One region of one draft, for one rule, which has to be done by a certain moment."""
+    """One region of one draft, for one rule, which has to be done by a certain moment.
+
+    `other` is the second region of a rule that compares two places, `earlier` the revision before this one.
+    """
 
     analysis: Analysis
     region: Region
     by: Deadline
+    other: Region | None = None
+    earlier: Former | None = None
+
+    def at_other(self) -> Look:
+        """The same for the second of two places that are compared."""
+        if self.other is None:
+            raise NoPlace("the rule names no second place: give `between:` two")
+        return replace(self, region=self.other, other=self.region)
+
+    def before(self) -> Former:
+        """The revision before this one. Raises NoPlace where the draft is checked by itself."""
+        if self.earlier is None:
+            raise NoPlace("there is no earlier draft to compare with; name one with --against")
+        return self.earlier
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the region, in order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from coplint.checks import (
@@ -22,6 +23,14 @@ from coplint.checks.look import Look
 from coplint.checks.topic import Topic
 
 
+class Places(Enum):
+    """How many places the rules of a kind name."""
+
+    ONE = 1
+    TWO = 2
+    EITHER = 3
+
+
 @dataclass(frozen=True, slots=True)
 class CheckKind:
     """A kind of test: what its rules may say (a frozen dataclass), what they are about, and the function that looks."""
@@ -31,6 +40,7 @@ class CheckKind:
     check: Callable[[Any, Look], Iterator[Said]]
     page: str | None
     """What the kind is, for its readers: the docstring of its module."""
+    places: Places = Places.ONE
 
 
 CHECKS: Mapping[str, CheckKind] = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coplint.alignment.former import Former
+from coplint.analysis.analysis import Analysis
 from coplint.cli.session import Asked, BadOption, Session, Sessions
 from coplint.draft.errors import UnreadableDraft
 from coplint.draft.model import Draft
@@ -76,14 +77,16 @@ def review_draft(session: Session, path: Path) -> Review:
     """The review of one draft. Raises UnreadableDraft, and YamlError for settings that cannot be used."""
     selection = session.selection
     analysis = session.analysis(session.read(path))
-    formers = {name: Former(draft, analysis.draft) for name, draft in _formers(session, path)}
-    outcomes = run_rules(selection.rules, analysis, stage=session.stage, formers=formers)
+    formers = {name: Former(session.analysis(old), analysis.draft) for name, old in _formers(session, path)}
+    before = _before(session, path, session.asked.against) if session.asked.against else None
+    revision = Former(before.analysis, analysis.draft) if before and before.analysis else None
+    outcomes = run_rules(selection.rules, analysis, stage=session.stage, formers=formers, earlier=revision)
     return build_review(
         analysis,
         selection.rules,
         outcomes,
         dismissals=session.settings.dismissals,
-        earlier=_compared(session, path, session.asked.against) if session.asked.against else None,
+        earlier=_compared(session, before) if before else None,
         notices=selection.notices,
         today=datetime.date.today(),
     )
@@ -101,15 +104,35 @@ def _formers(session: Session, path: Path) -> Iterator[tuple[str, Draft]]:
             yield name, read_draft(old.path, name=old.name, data=old.data, view=session.view)
 
 
-def _compared(session: Session, path: Path, against: str) -> Comparison:
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The draft that this one is compared with; without `analysis` there is none, and `told` says why.
+
+    `lost` where it cannot be had, so that nothing can be said to be new.
+    """
+
+    against: str
+    analysis: Analysis | None
+    told: str = ""
+    lost: bool = False
+
+
+def _before(session: Session, path: Path, against: str) -> _Before:
     try:
         old = earlier(against, path)
         if old is None:
             told = f"{against} does not have this draft, under this name or another: all that is found counts"
-            return Comparison(against, notices=(told,))
+            return _Before(against, None, told)
         draft = read_draft(old.path, name=old.name, data=old.data, view=session.view)
     except (NoEarlierDraft, UnreadableDraft) as wrong:
         why = f"could not be compared with {against}: {str(wrong).removeprefix(f'{against}: ')}"
-        return Comparison(against, notices=(why,), lost=why)
-    outcomes = run_rules(session.selection.rules, session.analysis(draft), stage=session.stage)
-    return Comparison(against, outcomes, notices=tuple(f"{old.name}: {warning}" for warning in draft.warnings))
+        return _Before(against, None, why, lost=True)
+    return _Before(against, session.analysis(draft))
+
+
+def _compared(session: Session, before: _Before) -> Comparison:
+    if before.analysis is None:
+        return Comparison(before.against, notices=(before.told,), lost=before.told if before.lost else None)
+    outcomes = run_rules(session.selection.rules, before.analysis, stage=session.stage)
+    old = before.analysis.draft
+    return Comparison(before.against, outcomes, notices=tuple(f"{old.path}: {warning}" for warning in old.warnings))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.draft.model import Draft
 from coplint.engine.outcomes import Outcome, State
@@ -29,13 +30,14 @@ def run_examples(rules: Iterable[Rule], analysed: Callable[[Draft], Analysis]) -
     for rule in rules:
         for flagged, examples in ((True, rule.flagged), (False, rule.fine)):
             for example in examples:
-                outcome = _run(rule, example, analysed(read_markdown(example.text, name="example")))
-                yield Tried(rule, example, flagged, _why(outcome, flagged=flagged))
+                yield Tried(rule, example, flagged, _why(_run(rule, example, analysed), flagged=flagged))
 
 
-def _run(rule: Rule, example: Example, analysis: Analysis) -> Outcome:
+def _run(rule: Rule, example: Example, analysed: Callable[[Draft], Analysis]) -> Outcome:
+    analysis = analysed(read_markdown(example.text, name="example"))
     if example.whole:
-        return run_rule(rule, analysis)
+        before = None if example.earlier is None else analysed(read_markdown(example.earlier, name="earlier"))
+        return run_rule(rule, analysis, earlier=None if before is None else Former(before, analysis.draft))
     everywhere = Resolution((Region(tuple(range(len(analysis.draft.blocks)))),))
     return run_rule(rule, analysis, place=everywhere)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
-from coplint.checks.hit import Evidence, Hit
+from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
 from coplint.checks.registry import CHECKS
 from coplint.config.levels import Stage
@@ -25,11 +25,19 @@ RULE_SECONDS = 20.0
 
 
 def run_rules(
-    rules: Iterable[Rule], analysis: Analysis, *, stage: Stage, formers: Mapping[str, Former] = NO_FORMERS
+    rules: Iterable[Rule],
+    analysis: Analysis,
+    *,
+    stage: Stage,
+    formers: Mapping[str, Former] = NO_FORMERS,
+    earlier: Former | None = None,
 ) -> tuple[Outcome, ...]:
-    """What came of each rule, in the order of their ids; `formers` are the earlier drafts that rules know by name."""
+    """What came of each rule, in the order of their ids.
+
+    `formers` are the earlier drafts that rules know by name, `earlier` is the revision before this one.
+    """
     ordered = sorted(rules, key=lambda rule: rule.id)
-    return tuple(run_rule(rule, analysis, stage=stage, formers=formers) for rule in ordered)
+    return tuple(run_rule(rule, analysis, stage=stage, formers=formers, earlier=earlier) for rule in ordered)
 
 
 def run_rule(
@@ -39,19 +47,23 @@ def run_rule(
     stage: Stage = Stage.WORKING,
     place: Resolution | None = None,
     formers: Mapping[str, Former] = NO_FORMERS,
+    earlier: Former | None = None,
     seconds: float = RULE_SECONDS,
 ) -> Outcome:
     """What came of one rule. `place` stands for the rule's own, as when an example is run."""
     by = Deadline.within(seconds)
     blocks: tuple[int, ...] = ()
-    said = _Said()
+    said = _Heard()
     try:
-        where = place or resolve(rule.where, analysis, each=rule.each, formers=formers, by=by)
-        if not where.regions:
-            return Outcome(rule.id, State.PLACE_NOT_FOUND, where.why, (), (), ())
-        blocks = tuple(sorted({block for region in where.regions for block in region.blocks}))
-        for region in where.regions:
-            said.hear(rule, Look(analysis, region, by))
+        places = [place] if place else list(_places(rule, analysis, formers, by))
+        if nowhere := next((found for found in places if not found.regions), None):
+            return _not_found(rule, nowhere.why)
+        blocks = tuple(sorted({block for found in places for region in found.regions for block in region.blocks}))
+        other = places[1].regions[0] if len(places) > 1 else None
+        looks = [Look(analysis, region, by, other, earlier) for region in places[0].regions]
+        lacking = [why for look in looks if (why := said.hear(rule, look)) is not None]
+        if len(lacking) == len(looks):
+            return _not_found(rule, lacking[0])
     except OutOfTime as slow:
         why = f"looking for {slow} took more than {seconds:g} seconds; write the pattern so that it can fail fast"
         return Outcome(rule.id, State.INCOMPLETE, why, blocks, (), ())
@@ -59,6 +71,18 @@ def run_rule(
     state, why = (State.INCOMPLETE, f"could not be read: {', '.join(lost)}") if lost else (State.CHECKED, "")
     findings = _Telling(rule, analysis, stage).findings(said.hits)
     return Outcome(rule.id, state, why, blocks, findings, said.evidence())
+
+
+def _places(rule: Rule, analysis: Analysis, formers: Mapping[str, Former], by: Deadline) -> Iterator[Resolution]:
+    """The place of a rule, or the two that it compares."""
+    if rule.between is None:
+        yield resolve(rule.where, analysis, each=rule.each, formers=formers, by=by)
+    else:
+        yield from (resolve(where, analysis, formers=formers, by=by) for where in rule.between)
+
+
+def _not_found(rule: Rule, why: str) -> Outcome:
+    return Outcome(rule.id, State.PLACE_NOT_FOUND, why, (), (), ())
 
 
 def _lost(rule: Rule, draft: Draft) -> list[str]:
@@ -73,7 +97,7 @@ def _kind_of(part: str) -> Kind | None:
 
 
 def _looks_at(rule: Rule, kind: Kind) -> bool:
-    return kind in rule.where.kind if rule.where.kind else kind not in UNCHECKED
+    return any(kind in where.kind if where.kind else kind not in UNCHECKED for where in rule.between or (rule.where,))
 
 
 _KIND_OF_PART = {
@@ -100,20 +124,27 @@ class _Same:
 
 
 @dataclass(slots=True)
-class _Said:
+class _Heard:
     """What a check said of all regions; what it said of two that overlap counts once."""
 
     hits: dict[_Same, Hit] = field(default_factory=dict)
     _evidence: set[Span] = field(default_factory=set)
 
-    def hear(self, rule: Rule, look: Look) -> None:
-        for one in CHECKS[rule.check].check(rule.parameters, look):
-            match one:
-                case Evidence():
-                    self._evidence.add(one.span)
-                case Hit():
-                    region = look.region if one.span is None else None
-                    self.hits.setdefault(_Same(one.span, one.subject, region), one)
+    def hear(self, rule: Rule, look: Look) -> str | None:
+        """Take in what the check says of one region; why, if the region has nothing of what it compares or counts."""
+        try:
+            for one in CHECKS[rule.check].check(rule.parameters, look):
+                self._take(one, look.region)
+        except NoPlace as none:
+            return str(none)
+        return None
+
+    def _take(self, one: Said, region: Region) -> None:
+        match one:
+            case Evidence():
+                self._evidence.add(one.span)
+            case Hit():
+                self.hits.setdefault(_Same(one.span, one.subject, region if one.span is None else None), one)
 
     def evidence(self) -> tuple[Span, ...]:
         return tuple(sorted(self._evidence, key=_order))

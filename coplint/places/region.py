@@ -11,13 +11,15 @@ from coplint.draft.model import Span
 class Region:
     """Blocks by index, rising; `within` narrows them to certain sentences.
 
-    `name` is what people call the region, `heading` the words that tell it from others when numbers have changed.
+    `name` is what people call the region, `heading` the words that tell it from others when numbers have changed;
+    `whole` where it is all of the draft, so that what is missing there is missing nowhere in particular.
     """
 
     blocks: tuple[int, ...]
     name: str = ""
     heading: str = ""
     within: tuple[Span, ...] | None = None
+    whole: bool = False
 
     def holds(self, span: Span) -> bool:
         """Whether a span of one of the region's blocks begins in a part of it that counts."""

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.modals.find import Strength
-from coplint.draft.model import Block, Draft, Kind, is_checked
-from coplint.places.labels import base, covers, found_under
+from coplint.draft.model import Block, Kind, is_checked
+from coplint.places.divide import divided
+from coplint.places.labels import covers, found_under
 from coplint.places.region import Region, Resolution
 from coplint.places.was import NO_FORMERS, became
 from coplint.places.where import Each, Fact, Where
@@ -47,7 +48,8 @@ def resolve(
             blocks = [block for block in blocks if passes(block)]
             if not blocks:
                 return Resolution((), f"no block is left by {_said(where, key)}")
-    regions = tuple(_counted(where, analysis, _divided(blocks, analysis.draft, each)))
+    whole = each is None and where == Where()
+    regions = tuple(_counted(where, analysis, divided(blocks, analysis.draft, each, whole=whole)))
     return Resolution(regions, "" if regions else _nothing(where, each))
 
 
@@ -171,28 +173,6 @@ def _of_strength(analysis: Analysis, strength: Strength) -> frozenset[int]:
     return frozenset(modal.span.block for modal in analysis.modals if modal.strength is strength and not modal.quoted)
 
 
-def _divided(blocks: list[Block], draft: Draft, each: Each | None) -> Iterator[Region]:
-    """The place as a whole, or its chapters, sections or points one by one, in order of the draft."""
-    if each is None:
-        yield Region(tuple(block.index for block in blocks))
-        return
-    under = found_under(draft)
-    parts: dict[str, list[Block]] = {}
-    for block in blocks:
-        name = {Each.CHAPTER: block.chapter or "", Each.SECTION: block.path, Each.POINT: base(under[block.index])}[each]
-        if name:
-            parts.setdefault(name, []).append(block)
-    for name, members in parts.items():
-        yield Region(tuple(block.index for block in members), name, heading=_last(members[0].section, each))
-
-
-def _last(section: tuple[str, ...], each: Each) -> str:
-    """The heading that tells a part from others, without what is above or below it."""
-    if not section:
-        return ""
-    return section[0] if each is Each.CHAPTER else section[-1]
-
-
 def _counted(where: Where, analysis: Analysis, regions: Iterator[Region]) -> Iterator[Region]:
     """The nth paragraph of each region and the nth sentence of each paragraph, where they are asked for."""
     blocks = analysis.draft.blocks
@@ -206,7 +186,7 @@ def _counted(where: Where, analysis: Analysis, regions: Iterator[Region]) -> Ite
             spans = tuple(sentence.span for found in listed for sentence in found)
             kept = tuple(span.block for span in spans)
         if kept:
-            yield Region(kept, region.name, region.heading, spans)
+            yield replace(region, blocks=kept, within=spans)
 
 
 def _nth(listed: Sequence[T], number: int) -> tuple[T, ...]:

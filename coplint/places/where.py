@@ -17,6 +17,8 @@ class Each(StrEnum):
     CHAPTER = "chapter"
     SECTION = "section"
     POINT = "point"
+    PARAGRAPH = "paragraph"
+    ROW = "row"
 
 
 class Fact(StrEnum):

@@ -19,9 +19,10 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 
 class ExampleDraft(Strict):
-    """A small Markdown draft, for a rule that a single paragraph cannot show."""
+    """A small Markdown draft, for a rule that a single paragraph cannot show; `earlier` is the revision before it."""
 
     draft: Line
+    earlier: Line | None = None
 
 
 class Examples(Strict):
@@ -39,6 +40,7 @@ class Entry(Strict):
     check: str = Field(description="the kind of check")
     where: Where = Field(default_factory=Where)
     each: Each | None = None
+    between: tuple[Where, Where] | None = Field(default=None, description="the two places that a check compares")
     topic: Topic | None = Field(default=None, description="what the rule is about, if not what its kind usually is")
     severity: Severity | Mapping[Stage, Severity] = Severity.WARNING
     feedback: tuple[str, ...] = Field(default=(), description="ids of the feedback items that the rule serves")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from coplint.checks.registry import CHECKS
+from coplint.checks.registry import CHECKS, CheckKind, Places
 from coplint.config.levels import Severity, Stage
 from coplint.rulebook.entry import Entry, ExampleDraft, keys_of
 from coplint.rulebook.model import Example, Rule
@@ -75,6 +75,7 @@ def _rule(document: YamlDocument, at: KeyPath, raw: Any, pack: str) -> Rule:
             raise document.error((*at, key), f"unknown key “{key}”; {takes}")
     entry: Entry = validated(document, at, Entry, {key: value for key, value in raw.items() if key in _ENVELOPE})
     parameters = validated(document, at, kind.parameters, {key: value for key, value in raw.items() if key in own})
+    _check_places(document, at, raw, kind)
     return Rule(
         id=entry.id,
         title=entry.title,
@@ -82,6 +83,7 @@ def _rule(document: YamlDocument, at: KeyPath, raw: Any, pack: str) -> Rule:
         parameters=parameters,
         where=entry.where,
         each=entry.each,
+        between=entry.between,
         topic=(entry.topic or kind.topic).value,
         severity=_usual(entry.severity),
         stages=entry.severity if isinstance(entry.severity, Mapping) else {},
@@ -98,6 +100,18 @@ def _rule(document: YamlDocument, at: KeyPath, raw: Any, pack: str) -> Rule:
     )
 
 
+def _check_places(document: YamlDocument, at: KeyPath, raw: Mapping[str, Any], kind: CheckKind) -> None:
+    """Raises YamlError for two places where the check compares none, and for one place beside two."""
+    if "between" not in raw:
+        if kind.places is Places.TWO:
+            raise document.error((*at, "check"), f"the check {raw['check']} compares two places: give `between:`")
+        return
+    if kind.places is Places.ONE:
+        raise document.error((*at, "between"), f"the check {raw['check']} compares no places: give `where:`")
+    if other := next((key for key in ("where", "each") if key in raw), None):
+        raise document.error((*at, other), f"`{other}:` cannot stand beside `between:`, which names the places")
+
+
 def _usual(severity: Severity | Mapping[Stage, Severity]) -> Severity:
     return severity if isinstance(severity, Severity) else severity.get(Stage.WORKING, Severity.WARNING)
 
@@ -109,6 +123,7 @@ def _examples(
         Example(
             text=one if isinstance(one, str) else one.draft,
             whole=not isinstance(one, str),
+            earlier=None if isinstance(one, str) else one.earlier,
             line=document.marks.get((*at, "examples", key, index), document.marks[at])[0],
         )
         for index, one in enumerate(given)

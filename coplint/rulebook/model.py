@@ -19,6 +19,8 @@ class Example:
     whole: bool
     """Whether `text` is a draft of its own, so that the rule's `where` is looked up in it."""
     line: int
+    earlier: str | None = None
+    """The revision before that draft, for a rule about what changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,8 @@ class Rule:
     parameters: Any
     where: Where
     each: Each | None
+    between: tuple[Where, Where] | None = None
+    """The two places that a check compares, instead of `where`."""
     topic: str
     severity: Severity
     stages: Mapping[Stage, Severity] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from coplint.alignment.former import Former
 from coplint.checks.registry import CHECKS
 from coplint.engine.run import run_rule
 from tests.drafts import analysis, rule, told
@@ -21,7 +22,10 @@ CASES = {
 @pytest.mark.parametrize(("check", "case"), CASES.values(), ids=CASES)
 def test_case(check, case, tmp_path):
     known = analysis(case["draft"])
-    outcome = run_rule(rule(tmp_path, yaml.safe_dump(case["rule"]) if case["rule"] else "", check=check), known)
+    earlier = Former(analysis(case["earlier"]), known.draft) if "earlier" in case else None
+    body = yaml.safe_dump(case["rule"], allow_unicode=True) if case["rule"] else ""
+    outcome = run_rule(rule(tmp_path, body, check=check), known, earlier=earlier)
+    assert outcome.state.value == case.get("state", "checked"), outcome.why
     assert told(outcome, known) == case["told"]
     if "suggested" in case:
         assert [one.suggestion for one in outcome.findings] == case["suggested"]

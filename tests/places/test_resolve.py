@@ -198,7 +198,7 @@ def test_what_would_mean_everything_is_refused(wrong):
 
 def test_a_place_of_an_earlier_draft_is_found_through_it():
     old = analysis("# 1 Principles\n\n7.9 Authorities must have regard to the views of parents.\n\n7.10 Gone now.\n")
-    formers = {"2013": Former(old.draft, CODE.draft)}
+    formers = {"2013": Former(old, CODE.draft)}
 
     def found(label):
         return resolve(Where(was=Was(label, 2013)), CODE, formers=formers)

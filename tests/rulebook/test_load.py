@@ -84,3 +84,8 @@ def test_what_is_wrong_is_one_line(tmp_path, text, says):
     assert says in str(wrong.value)
     assert "\n" not in str(wrong.value)
     assert str(wrong.value).startswith(str(tmp_path / "rules.yml") + ":")
+
+
+def test_two_places_are_for_checks_that_compare(tmp_path):
+    with pytest.raises(YamlError, match="compares no places"):
+        load(tmp_path, RULE + "    between: [{heading: reviews}, {heading: appeals}]\n")
