@@ -46,10 +46,11 @@ def spread(data: Any, shape: Any) -> Any:
 
 
 def _wrapped(value: Any, hint: Any) -> Any:
-    if get_origin(hint) is tuple:
-        items = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
-        return [_wrapped(item, get_args(hint)[0]) for item in items]
     choices = get_args(hint) if get_origin(hint) in (types.UnionType, Union) else (hint,)
+    listed = next((one for one in choices if get_origin(one) is tuple), None)
+    if listed is not None and not (value is None and type(None) in choices):
+        items = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
+        return [_wrapped(item, get_args(listed)[0]) for item in items]
     shape = next((one for one in choices if _has_fields(one)), None)
     return value if shape is None else spread(value, shape)
 
