@@ -25,6 +25,7 @@ FOUND = 1
     epilog="""\b
 Examples:
   coplint check code.docx                          the findings, by section
+  coplint check --notes code.docx                  notes too, which are only counted otherwise
   coplint check --stage final drafts/              every Word file below a folder
   coplint check new.docx --against old.docx        only what the revision made worse counts
   coplint check code.docx --against git:origin/main
@@ -38,19 +39,24 @@ Examples:
 @options.rules
 @options.comparison
 @options.fail_on
-def command(paths: tuple[Path, ...], form: str, output: Path | None, **asked: Any) -> int:
+@click.option("--notes", is_flag=True, help="List notes too; without this the text only counts them.")
+def command(paths: tuple[Path, ...], form: str, output: Path | None, notes: bool, **asked: Any) -> int:
     """Check drafts against the rules.
 
     Exit code 0: nothing at or above --fail-on; 1: findings; 2: a file or rule could not be read, or a check could
     not be finished.
     """
     made = collect(paths, Asked(**asked))
-    write(FORMATS[form](made.checked, _screen(output)), output, inputs=inputs(paths, asked))
+    write(
+        FORMATS[form](made.checked, _screen(output, notes=notes or made.notes_fail)),
+        output,
+        inputs=inputs(paths, asked),
+    )
     if not made.complete:
         return TROUBLE
     return FOUND if made.failed else 0
 
 
-def _screen(output: Path | None) -> Screen:
+def _screen(output: Path | None, *, notes: bool) -> Screen:
     colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    return Screen(colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120))
+    return Screen(colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120), notes=notes)

@@ -11,6 +11,7 @@ from typing import Any
 from coplint.cli.output import progress, progress_done, tell
 from coplint.cli.reviewing import Unchecked, drafts_in, review_all
 from coplint.cli.session import Asked, Session
+from coplint.config.levels import Severity
 from coplint.errors import CoplintError
 from coplint.reporters.registry import Checked
 from coplint.review.dismissals import dismissal_notices
@@ -19,10 +20,12 @@ from coplint.review.model import Review
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What came of all drafts, and whether a finding reaches --fail-on."""
+    """What came of all drafts. `failed`: a finding reaches --fail-on."""
 
     checked: Checked
     failed: bool
+    notes_fail: bool
+    """Whether a note is enough to make some draft fail, so that notes have to be shown."""
 
     @property
     def complete(self) -> bool:
@@ -48,7 +51,8 @@ def collect(paths: Iterable[Path], asked: Asked) -> Collected:
     unread = {str(one.path): one.why for one in made if isinstance(one, Unchecked)}
     reviewed = [one for one in made if not isinstance(one, Unchecked)]
     failed = any(_fails(session, review) for session, review in reviewed)
-    return Collected(Checked(list(_with_notices(reviewed, every=not unread)), unread), failed)
+    notes_fail = any(session.fail_on is Severity.NOTE for session, _ in reviewed)
+    return Collected(Checked(list(_with_notices(reviewed, every=not unread)), unread), failed, notes_fail)
 
 
 def _is_file(against: str | None) -> bool:

@@ -18,16 +18,20 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What the output is shown on; formats for programs take no notice of it. `width` in columns."""
+    """What the output is shown on; formats for programs take no notice of it. `width` in columns.
+
+    Without `notes`, findings that are only notes are counted and not listed.
+    """
 
     colour: bool
     width: int
+    notes: bool
 
 
 def _text(checked: Checked, screen: Screen) -> str:
     from coplint.reporters import terminal
 
-    return terminal.render(checked.reviews, colour=screen.colour, width=screen.width)
+    return terminal.render(checked.reviews, colour=screen.colour, width=screen.width, notes=screen.notes)
 
 
 def _json(checked: Checked, _screen: Screen) -> str:

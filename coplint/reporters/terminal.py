@@ -19,7 +19,7 @@ _CONTEXT_LINES = 2
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
-def render(reviews: Sequence[Review], *, colour: bool, width: int, notes: bool = True) -> str:
+def render(reviews: Sequence[Review], *, colour: bool, width: int, notes: bool) -> str:
     """The page, `width` columns wide. Without `notes`, findings that are only notes are counted and not listed."""
     pen = Pen(colour=colour, width=width)
     lines = [line for review in reviews for line in _draft(review, pen, notes=notes)]
@@ -39,6 +39,10 @@ def _draft(review: Review, pen: Pen, *, notes: bool) -> Iterator[str]:
             yield from _finding(review, finding, names, pen)
         yield ""
     yield from _rules(review, listed, pen)
+    if len(counting) > len(listed):
+        folded = counted(len(counting) - len(listed), "note")
+        yield from pen.wrap(f"Besides {folded}: --notes lists them", dim=True)
+        yield ""
     yield from _not_checked(review, pen)
     yield from _listed("To know besides", (*review.draft.warnings, *review.notices), pen)
 

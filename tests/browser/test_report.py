@@ -51,6 +51,7 @@ def test_a_click_on_words_lights_their_note_and_shared_words_lead_to_each_in_tur
 
 def test_keys_lead_to_the_next_and_the_previous_and_round(opened: Opened) -> None:
     page = opened()
+    page.get_by_label("Notes").check()
     for expected in (SOON_8, SOON_16, WHO, SOON_24, SOON_40, SOON_8):
         page.keyboard.press("n")
         is_lit(page, expected)
@@ -76,6 +77,7 @@ def test_buttons_do_what_the_keys_do(opened: Opened) -> None:
 
 def test_severities_can_be_left_out(opened: Opened) -> None:
     page = opened()
+    page.get_by_label("Notes").check()
     page.get_by_label("Errors").uncheck()
     assert entries(page) == ["No measure: “soon16”", "No measure: “soon24”", "No date: “soon40”"]
     expect(page.locator("#status")).to_have_text("3 of 5 findings")
@@ -85,6 +87,19 @@ def test_severities_can_be_left_out(opened: Opened) -> None:
     is_lit(page, SOON_16)
     page.get_by_label("Errors").check()
     assert len(entries(page)) == 5
+
+
+def test_notes_are_counted_and_folded_until_asked_for(opened: Opened) -> None:
+    page = opened()
+    assert "No measure: “soon24”" not in entries(page)
+    expect(page.locator("#status")).to_have_text("4 of 5 findings")
+    expect(page.locator(f'mark[data-f~="f-{SOON_24}"]')).to_have_class("note off")
+    page.get_by_label("Notes").check()
+    assert "No measure: “soon24”" in entries(page)
+
+
+def test_what_a_link_names_is_shown_though_it_is_a_note(opened: Opened) -> None:
+    is_lit(opened(at=f"#f-{SOON_24}"), SOON_24)
 
 
 def test_one_rule_can_be_looked_at(opened: Opened) -> None:

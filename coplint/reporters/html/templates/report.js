@@ -64,6 +64,15 @@
     requestAnimationFrame(() => { jump(); requestAnimationFrame(jump); });
   }
 
+  // What is asked for by its name is shown, whatever the filters leave out.
+  function show(entry) {
+    if (!entry.hidden) return;
+    boxes.filter((box) => box.value === entry.dataset.severity).forEach((box) => { box.checked = true; });
+    rule.value = "";
+    search.value = "";
+    filter();
+  }
+
   function light(id) {
     document.querySelectorAll(".lit").forEach((element) => element.classList.remove("lit"));
     document.querySelectorAll('[aria-current="true"]').forEach((element) => element.removeAttribute("aria-current"));
@@ -83,6 +92,7 @@
   }
 
   function go(id) {
+    show(entryOf(id));
     if (!wide.matches) panel.open = false;
     const note = light(id);
     const place = marksOf(id)[0] || note;
@@ -121,15 +131,20 @@
   });
 
   boxes.forEach((box) => box.addEventListener("change", filter));
-  rule.addEventListener("change", filter);
+  rule.addEventListener("change", () => {
+    const wanted = new Set(counting.filter((entry) => entry.dataset.rule === rule.value).map((entry) => entry.dataset.severity));
+    boxes.filter((box) => wanted.has(box.value)).forEach((box) => { box.checked = true; });
+    filter();
+  });
   search.addEventListener("input", filter);
   wide.addEventListener("change", () => { panel.open = wide.matches; });
 
   document.documentElement.classList.add("scripts");
   panel.open = wide.matches;
-  boxes.forEach((box) => { box.checked = true; });
+  boxes.forEach((box) => { box.checked = box.defaultChecked; });
   rule.value = "";
   search.value = "";
+  filter();
   const asked = /^#((?:d\d+-)?)[fm](-.+)$/.exec(decodeURIComponent(location.hash));
   if (asked && entryOf(`${asked[1]}f${asked[2]}`)) go(`${asked[1]}f${asked[2]}`);
 })();
