@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +10,9 @@ import click
 from coplint.cli import options
 from coplint.cli.collect import collect, inputs
 from coplint.cli.main import TROUBLE
-from coplint.cli.output import write
+from coplint.cli.output import screen, write
 from coplint.cli.session import Asked
-from coplint.reporters.registry import FORMATS, Screen
+from coplint.reporters.registry import FORMATS
 
 FOUND = 1
 
@@ -48,15 +45,10 @@ def command(paths: tuple[Path, ...], form: str, output: Path | None, notes: bool
     """
     made = collect(paths, Asked(**asked))
     write(
-        FORMATS[form](made.checked, _screen(output, notes=notes or made.notes_fail)),
+        FORMATS[form](made.checked, screen(output, notes=notes or made.notes_fail)),
         output,
         inputs=inputs(paths, asked),
     )
     if not made.complete:
         return TROUBLE
     return FOUND if made.failed else 0
-
-
-def _screen(output: Path | None, *, notes: bool) -> Screen:
-    colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    return Screen(colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120), notes=notes)

@@ -18,7 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "report": ("coplint.cli.report", "Write an HTML report: the draft, readable, with its findings in place."),
     "text": ("coplint.cli.text", "Print what a reader sees, a block a line."),
     "inspect": ("coplint.cli.inspect", "Print what coplint knows of a draft, as JSON."),
-    "rules": ("coplint.cli.rules", "List, show and test rules; print the JSON Schemas."),
+    "rules": ("coplint.cli.rules", "List, show, test and write rules; print the JSON Schemas."),
 }
 """Each subcommand: the module that holds it, imported when it is used, and its line in `--help`."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ import click
 
 from coplint.errors import CoplintError
 from coplint.reporters.clean import clean
+from coplint.reporters.screen import Screen
 
 PRECIOUS = frozenset({".docx", ".docm", ".dotx", ".dotm", ".yml", ".yaml", ".toml"})
 """Endings of what people wrote: drafts, rules and settings. No output takes their place."""
@@ -28,12 +30,19 @@ def write(text: str, path: Path | None, *, inputs: Iterable[Path] = ()) -> None:
     if path.suffix.lower() in PRECIOUS or any(path.resolve() == one.resolve() for one in inputs):
         raise CoplintError(f"{path}: would be overwritten; name another file after -o")
     try:
-        _atomically(text, path)
+        replace_file(text, path)
     except OSError as wrong:
         raise CoplintError(f"{path}: cannot be written: {wrong.strerror}") from wrong
 
 
-def _atomically(text: str, path: Path) -> None:
+def screen(output: Path | None, *, notes: bool = False) -> Screen:
+    """What text is shown on: in colour only on a terminal whose owner does not mind."""
+    colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    return Screen(colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120), notes=notes)
+
+
+def replace_file(text: str, path: Path) -> None:
+    """Write a file whole or not at all. Raises OSError."""
     target = path.resolve()
     if path.exists() and not path.is_file():
         path.write_text(text, encoding="utf-8", newline="\n")  # a device or a pipe, which cannot be replaced

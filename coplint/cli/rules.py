@@ -10,14 +10,13 @@ from typing import Any
 
 import click
 
-from coplint.cli import options
-from coplint.cli.main import TROUBLE
-from coplint.cli.output import tell, write
+from coplint.cli import options, rules_new, rules_test
+from coplint.cli.output import write
 from coplint.cli.session import Asked, Session, Sessions
 from coplint.config.levels import Stage
 from coplint.errors import CoplintError
 from coplint.rulebook.model import Rule
-from coplint.rulebook.packs import load_own, shipped_rules
+from coplint.rulebook.packs import shipped_rules
 from coplint.rulebook.selection import ids, selected
 
 
@@ -28,10 +27,16 @@ Examples:
   coplint rules list                    the rules that run here
   coplint rules show DR-01              what a rule is for, with examples
   coplint rules test                    run the examples in all packs
-  coplint rules test our-rules/         run those in your own rules""",
+  coplint rules test our-rules/         run those in your own rules
+  coplint rules test our-rules/ --on code.docx   what they find there, and what a change made more and less
+  coplint rules new our-rules/wording.yml        write a rule by answering a few questions""",
 )
 def command() -> None:
-    """List, show and test rules; print the JSON Schemas."""
+    """List, show, test and write rules; print the JSON Schemas."""
+
+
+command.add_command(rules_new.command)
+command.add_command(rules_test.command)
 
 
 @command.command("list")
@@ -86,27 +91,6 @@ def _page(rule: Rule, stage: Stage) -> str:
 def _severity(rule: Rule, stage: Stage) -> str:
     others = ", ".join(f"{severity} ({other})" for other, severity in rule.stages.items() if other is not stage)
     return f"{rule.severity_at(stage)}" + (f" now ({stage}); {others}" if others else "")
-
-
-@command.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[RULES…]")
-def test(paths: tuple[Path, ...]) -> int:
-    """Run the examples inside rules: in these files and folders, or in all packs and the rules of this folder."""
-    from coplint.engine.examples import run_examples
-
-    here = _here()
-    shipped = () if paths else shipped_rules()
-    own = load_own(paths or here.settings.rules)
-    # the examples of our packs are written for readers that know nothing but what comes with coplint
-    tried = [*run_examples(shipped, Session(Asked()).analysis), *run_examples(own, here.analysis)]
-    wrong = [one for one in tried if one.why]
-    for one in wrong:
-        tell(f"{one.rule.path}:{one.example.line}: {one.rule.id}: {one.why}")
-        tell(textwrap.indent(textwrap.shorten(one.example.text, 200), "    "))
-    click.echo(
-        f"{len(shipped) + len(own)} rules, {len(tried) - len(wrong)} of {len(tried)} examples hold", err=bool(wrong)
-    )
-    return TROUBLE if wrong else 0
 
 
 def _rules() -> dict[str, Any]:

@@ -33,6 +33,12 @@ def earlier(against: str, path: Path) -> Earlier | None:
     return _from_git(against.removeprefix("git:"), path)
 
 
+def at_revision(revision: str, path: Path) -> bytes | None:
+    """What a file held at a revision of git; None if it was not there yet. Raises NoEarlierDraft."""
+    old = _from_git(revision, path)
+    return None if old is None else old.data
+
+
 def _from_git(revision: str, path: Path) -> Earlier | None:
     if not revision or revision.startswith("-"):
         raise NoEarlierDraft("git: needs a revision, as in git:HEAD or git:origin/main")

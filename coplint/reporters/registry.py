@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from coplint.reporters.screen import Screen
 from coplint.review.model import Review
 
 
@@ -14,18 +15,6 @@ class Checked:
 
     reviews: Sequence[Review]
     unread: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """What the output is shown on; formats for programs take no notice of it. `width` in columns.
-
-    Without `notes`, findings that are only notes are counted and not listed.
-    """
-
-    colour: bool
-    width: int
-    notes: bool
 
 
 def _text(checked: Checked, screen: Screen) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import Annotated, Any
@@ -14,7 +15,9 @@ from coplint.places.where import Each, Where
 from coplint.strict import hyphenated
 from coplint.validation import Strict
 
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)+$")]
+ID = re.compile(r"^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)+$")
+"""What an id looks like: OUR-12, SE7-TA-21."""
+Id = Annotated[str, StringConstraints(pattern=ID.pattern)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 

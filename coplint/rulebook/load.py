@@ -22,7 +22,7 @@ _ENVELOPE = frozenset(Entry.model_fields)
 
 def load_rules(files: Iterable[Path], *, pack: str, shipped: bool = False) -> tuple[Rule, ...]:
     """All rules of some files, in order. Raises YamlError for a fault in a file, and for one id used twice."""
-    rules = tuple(replace(rule, shipped=shipped) for path in files for rule in _rules(load(path), pack))
+    rules = tuple(replace(rule, shipped=shipped) for path in files for rule in rules_in(load(path), pack))
     check_ids(rules)
     return rules
 
@@ -44,7 +44,8 @@ def rule_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()))
 
 
-def _rules(document: YamlDocument, pack: str) -> Iterator[Rule]:
+def rules_in(document: YamlDocument, pack: str) -> Iterator[Rule]:
+    """The rules of a file that has been parsed, in order. Raises YamlError for a fault in it."""
     data = document.data
     if not isinstance(data, Mapping):
         raise document.error((), "a rule file starts with `rules:`")

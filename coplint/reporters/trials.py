@@ -1,0 +1,45 @@
+"""Rules tried on a draft, for whoever writes them: how much each finds, and what a change made more and less."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from coplint.draft.model import Draft
+from coplint.engine.outcomes import Finding
+from coplint.engine.trial import Trial
+from coplint.reporters.excerpt import excerpt
+from coplint.reporters.pen import Pen
+from coplint.reporters.places import PlaceNames
+from coplint.reporters.totals import counted
+
+_COLOURS = {"+": "green", "-": "red"}
+
+
+def render(draft: Draft, trials: Sequence[Trial], *, colour: bool, width: int) -> str:
+    """The page for one draft, `width` columns wide: under each rule the findings that it did not have, or lost."""
+    pen, names = Pen(colour=colour, width=width), PlaceNames(draft)
+    lines = [*pen.wrap(draft.path, bold=True)]
+    for trial in trials:
+        lines += pen.wrap(f"{trial.rule.id}  {trial.rule.title}: {_came_to(trial)}", indent=2, hang=4)
+        for sign, findings in (("+", trial.more), ("-", trial.less)):
+            for finding in findings:
+                lines += _finding(sign, finding, draft, names, pen)
+    return "\n".join(lines) + "\n"
+
+
+def _came_to(trial: Trial) -> str:
+    if trial.lacking:
+        return trial.lacking
+    found = counted(len(trial.outcome.findings), "finding")
+    if trial.new:
+        return found
+    changed = [f"{len(listed)} {word}" for word, listed in (("more", trial.more), ("less", trial.less)) if listed]
+    return ", ".join([found, *(changed or ["the same as before"])])
+
+
+def _finding(sign: str, finding: Finding, draft: Draft, names: PlaceNames, pen: Pen) -> Iterator[str]:
+    place = "" if finding.span is None else f"{names.span(finding.span)}  "
+    yield from pen.wrap(f"{sign} {place}{finding.message}", indent=4, hang=2, fg=_COLOURS[sign])
+    shown = excerpt(draft, finding, room=pen.width - 8)
+    if shown is not None:
+        yield from pen.context(shown, indent=8, fg=_COLOURS[sign])

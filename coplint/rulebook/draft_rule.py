@@ -1,0 +1,43 @@
+"""A rule that somebody is about to write: its keys, put at the end of a rule file as YAML."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from coplint.rulebook.load import rules_in
+from coplint.rulebook.model import Rule
+from coplint.yamlfile import parse
+
+_WIDTH = 110
+_LIST = re.compile(r"^rules:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*(?P<indent> *)- ", re.MULTILINE)
+_NUMBERED = re.compile(r"(?P<name>.*?)(?P<number>\d+)$")
+
+
+def with_rule(text: str, keys: Mapping[str, Any]) -> str:
+    """A rule file with one rule more at its end, indented as those before it; everything else stays as it is."""
+    found = _LIST.search(text)
+    indent = found["indent"] if found else "  "
+    dumped = yaml.safe_dump([dict(keys)], sort_keys=False, allow_unicode=True, width=_WIDTH)
+    head = f"{text.rstrip()}\n\n" if found else f"{text.rstrip()}\nrules:\n".lstrip()
+    return head + textwrap.indent(dumped, indent)
+
+
+def last_rule(text: str, path: Path) -> Rule:
+    """The last rule of a rule file. Raises YamlError for a fault anywhere in it."""
+    return tuple(rules_in(parse(text, path), path.stem))[-1]
+
+
+def next_id(ids: Iterable[str], *, otherwise: str) -> str:
+    """The id after the last of those that end in a number: OUR-8 after OUR-7."""
+    numbered = [found for one in ids if (found := _NUMBERED.fullmatch(one))]
+    if not numbered:
+        return otherwise
+    last = numbered[-1]
+    width = len(last["number"])
+    return f"{last['name']}{max(int(one['number']) for one in numbered if one['name'] == last['name']) + 1:0{width}}"

@@ -1,0 +1,91 @@
+"""`coplint rules new`: a rule by answering questions."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+ANSWERS = [
+    "1", "", "Nobody knows who that is", "stakeholders, relevant parties", "", "",
+    "Say who is meant.", "Consult the stakeholders.", "Consult schools.",
+]  # fmt: skip
+TAKEN = "rules:\n- id: OUR-09\n  title: T\n  check: phrase\n  words: x # why\n  because: y\n"
+
+
+@pytest.fixture
+def answer(coplint, folder, monkeypatch):
+    def run(*answers, file="our/wording.yml", words=()):
+        monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(answers) + "\n"))
+        return coplint("rules", "new", file, *words)
+
+    return run
+
+
+def test_answers_become_a_rule_that_runs(answer, coplint, folder):
+    ran = answer(*ANSWERS)
+    assert ran.code == 0, ran.err
+    assert "OUR-1 is written to our/wording.yml, line 2" in ran.err.replace("\\", "/")
+    (folder / "draft.md").write_text("Consult relevant parties.\n", encoding="utf-8")
+    assert "relevant parties" in coplint("check", "draft.md", "--rules", "our", "--select", "OUR-1").out
+
+
+def test_a_rule_comes_after_those_that_are_there_which_stay_as_they_are(answer, folder):
+    path = folder / "rules.yml"
+    path.write_text(TAKEN, encoding="utf-8")
+    assert answer(*ANSWERS, file="rules.yml").code == 0
+    written = path.read_text(encoding="utf-8")
+    assert written.startswith(TAKEN)
+    assert "\n- id: OUR-10\n" in written
+
+
+def test_an_answer_that_does_not_do_is_asked_for_again(answer, folder):
+    answers = [
+        "2",
+        "our 7",
+        "OUR-7",
+        "Long word",
+        "utilise",
+        "utilise > use",
+        "",
+        "note",
+        "Say use.",
+        "Utilise it.",
+        "Use it.",
+    ]
+    ran = answer(*answers)
+    assert ran.code == 0, ran.err
+    assert "an id begins with a capital" in ran.err
+    assert "utilise: use" in (folder / "our" / "wording.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("word", "strength"), [("must", "requirement"), ("should", "recommendation")])
+def test_how_strong_is_said_with_the_word_that_people_know(answer, folder, word, strength):
+    flagged, fine = "They may have regard to it.", f"They {word} have regard to it."
+    ran = answer("4", "", "Too weak", "have regard", word, "", "", "It is law.", flagged, fine)
+    assert ran.code == 0, ran.err
+    assert f"at-least: {strength}" in (folder / "our" / "wording.yml").read_text(encoding="utf-8")
+
+
+def test_an_example_that_does_not_hold_is_told_before_anything_is_written(answer, folder):
+    ran = answer(*ANSWERS[:-1], "Consult the stakeholders again.", "n")
+    assert "it should be left alone" in ran.err
+    assert not (folder / "our").exists()
+
+
+def test_answers_that_end_early_write_nothing(answer, folder):
+    assert answer(*ANSWERS[:4]).code != 0
+    assert not (folder / "our").exists()
+
+
+def test_it_is_tried_on_a_draft_at_once(answer, folder):
+    (folder / "draft.md").write_text("1.1 Consult relevant parties.\n", encoding="utf-8")
+    assert "OUR-1  Nobody knows who that is: 1 finding" in answer(*ANSWERS, words=["--on", "draft.md"]).out
+
+
+def test_a_file_with_a_fault_is_left_alone(answer, folder):
+    (folder / "rules.yml").write_text("rules: [\n", encoding="utf-8")
+    ran = answer(*ANSWERS, file="rules.yml")
+    assert ran.code == 2
+    assert "rules.yml:" in ran.err
+    assert (folder / "rules.yml").read_text(encoding="utf-8") == "rules: [\n"

@@ -1,0 +1,52 @@
+"""`coplint rules test --on`: what rules find on a draft, and what a change made more and less."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+RULE = """\
+rules:
+  - id: T-1
+    title: Not that
+    check: phrase
+    words: [{words}]
+    because: A test.
+"""
+
+
+@pytest.fixture
+def committed(folder):
+    (folder / "rules.yml").write_text(RULE.format(words="pupil, teacher"), encoding="utf-8")
+    (folder / "draft.md").write_text("1.1 A pupil.\n\n1.2 A teacher.\n\n1.3 A governor.\n", encoding="utf-8")
+    for words in (["init", "-q"], ["add", "."], ["-c", "user.name=T", "-c", "user.email=t@t", "commit", "-qm", "one"]):
+        subprocess.run(["git", *words], cwd=folder, check=True)
+    return folder
+
+
+def test_a_changed_rule_says_what_it_finds_more_and_less(coplint, committed):
+    (committed / "rules.yml").write_text(RULE.format(words="pupil, governor"), encoding="utf-8")
+    out = coplint("rules", "test", "rules.yml", "--on", "draft.md").out
+    assert "T-1  Not that: 2 findings, 1 more, 1 less" in out
+    assert "+ 1.3  Not that: “governor”" in out
+    assert "- 1.2  Not that: “teacher”" in out
+    assert "1.1" not in out
+
+
+def test_a_rule_that_did_not_change_finds_the_same(coplint, committed):
+    assert "2 findings, the same as before" in coplint("rules", "test", "rules.yml", "--on", "draft.md").out
+
+
+def test_of_a_new_rule_all_is_shown(coplint, folder):
+    (folder / "rules.yml").write_text(RULE.format(words="pupil"), encoding="utf-8")
+    (folder / "draft.md").write_text("1.1 A pupil.\n", encoding="utf-8")
+    out = coplint("rules", "test", "rules.yml", "--on", "draft.md").out
+    assert "T-1  Not that: 1 finding\n" in out
+    assert "+ 1.1  Not that: “pupil”" in out
+
+
+def test_a_draft_that_cannot_be_read_is_2(coplint, committed):
+    ran = coplint("rules", "test", "rules.yml", "--on", "none.docx")
+    assert ran.code == 2
+    assert "none.docx" in ran.err
