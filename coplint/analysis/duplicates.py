@@ -1,4 +1,4 @@
-"""Sentences that say nearly the same thing in two places of a draft.
+"""Sentences and paragraphs that say nearly the same thing in two places of a draft.
 
 Compared are rows of three words, looked up in an index, so that the cost grows with the draft and not with its square.
 A row that many sentences share, such as a draft's stock phrases, says little and weighs little.
@@ -6,27 +6,27 @@ A row that many sentences share, such as a draft's stock phrases, says little an
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, combinations, count
+from itertools import chain, combinations
+from math import fsum
 
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.titles import is_title
+from coplint.analysis.word_rows import Row, WordRows, words_of
 from coplint.draft.model import Draft, Role, Span, is_checked
 
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """Two sentences that say nearly the same, the later one as `other`; `likeness` from 0 to 1."""
+    """Two sentences or whole paragraphs that say nearly the same, the later as `other`; `likeness` from 0 to 1."""
 
     span: Span
     other: Span
     likeness: float
 
 
-_WORD = re.compile(r"\w+")
 _FEWEST_WORDS, _FEWEST_SMALL = 8, 5
 """Words of a sentence worth comparing; titles of laws are capitals mostly, and repeated of necessity."""
 _COMMON = 10
@@ -36,38 +36,30 @@ _RARE = 3
 _FEWEST_SHARED = 3
 _LONG, _SHORT, _PER_ROW = 0.45, 0.8, 0.015
 """The likeness asked of two sentences: less, the more rows they share, between two bounds."""
+_WHOLE = 0.85
+"""The likeness from which two paragraphs are told as such, and not by their sentences."""
 _PARTNERS = 3
-"""How many others a sentence is told together with, the likest first."""
-
-_Row = int
-"""Three words in a row, as one number."""
-_BITS = 20
+"""How many others a sentence or a paragraph is told together with, the likest first."""
 
 
 def find_duplicates(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Duplicate, ...]:
-    """Pairs of sentences in different blocks that say nearly the same, in order of the draft."""
-    spans, rows = _compared(draft, sentences)
-    users = Counter(chain.from_iterable(rows))
-    weight = {row: 1.0 if count <= _RARE else _RARE / count for row, count in users.items()}.__getitem__
-    totals = [sum(map(weight, own)) for own in rows]
-    found: list[tuple[float, int, int]] = []
-    for (one, other), shared in _candidates(rows, users).items():
-        if shared >= _FEWEST_SHARED and spans[one].block != spans[other].block:
-            both = rows[one] & rows[other]
-            likeness = 2 * sum(map(weight, both)) / (totals[one] + totals[other])
-            if likeness >= max(_LONG, _SHORT - _PER_ROW * len(both)):
-                found.append((likeness, one, other))
-    return tuple(
-        Duplicate(spans[one], spans[other], round(likeness, 3))
-        for likeness, one, other in sorted(_told(found), key=lambda pair: pair[1:])
-    )
+    """Pairs in different blocks that say nearly the same, in order of the draft.
+
+    Two paragraphs of several sentences that are alike as a whole are one pair, whichever of their sentences are.
+    """
+    word_rows = WordRows()
+    spans, rows = _compared(draft, sentences, word_rows)
+    found = list(_alike(spans, rows))
+    several = {block for block, counted in Counter(one.span.block for one in sentences).items() if counted > 1}
+    whole = {_blocks(pair): pair for pair in _paragraphs(draft, {_blocks(pair) for pair in found}, several, word_rows)}
+    alone = (pair for pair in found if _blocks(pair) not in whole)
+    return tuple(sorted(_told([*whole.values(), *alone]), key=_in_order))
 
 
-def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], list[set[_Row]]]:
+def _compared(draft: Draft, sentences: Sequence[Sentence], word_rows: WordRows) -> tuple[list[Span], list[set[Row]]]:
     """The sentences worth comparing and the rows of words in each."""
     spans: list[Span] = []
-    rows: list[set[_Row]] = []
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    rows: list[set[Row]] = []
     barred = {
         block.index
         for block in draft.blocks
@@ -77,17 +69,45 @@ def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], 
         span = sentence.span
         if span.block in barred or span.end - span.start < 40:
             continue
-        words = _WORD.findall(draft.text(span))
+        words = words_of(draft.text(span))
         if len(words) >= _FEWEST_WORDS and sum(map(str.islower, words)) >= _FEWEST_SMALL:
             spans.append(span)
-            row = [numbers[word] for word in map(str.lower, words)]
-            rows.append({a << 2 * _BITS | b << _BITS | c for a, b, c in zip(row, row[1:], row[2:], strict=False)})
+            rows.append(word_rows.of(words))
     return spans, rows
 
 
-def _candidates(rows: Sequence[set[_Row]], users: Mapping[_Row, int]) -> Counter[tuple[int, int]]:
+def _alike(spans: Sequence[Span], rows: Sequence[set[Row]]) -> Iterator[Duplicate]:
+    """The sentences that say nearly the same; no likeness depends on the order in which weights are added up."""
+    users = Counter(chain.from_iterable(rows))
+    weight = {row: 1.0 if count <= _RARE else _RARE / count for row, count in users.items()}.__getitem__
+    totals = [fsum(map(weight, own)) for own in rows]
+    for (one, other), shared in _candidates(rows, users).items():
+        if shared >= _FEWEST_SHARED and spans[one].block != spans[other].block:
+            both = rows[one] & rows[other]
+            likeness = round(2 * fsum(map(weight, both)) / (totals[one] + totals[other]), 3)
+            if likeness >= max(_LONG, _SHORT - _PER_ROW * len(both)):
+                yield Duplicate(spans[one], spans[other], likeness)
+
+
+def _paragraphs(
+    draft: Draft, pairs: Iterable[tuple[int, int]], several: Set[int], word_rows: WordRows
+) -> Iterator[Duplicate]:
+    """The paragraphs alike as a whole, among those with several sentences of which one at least is alike."""
+    pairs = [pair for pair in pairs if several >= set(pair)]
+    rows = {block: word_rows.of(words_of(draft.blocks[block].text)) for block in chain.from_iterable(pairs)}
+    for one, other in pairs:
+        likeness = round(2 * len(rows[one] & rows[other]) / (len(rows[one]) + len(rows[other])), 3)
+        if likeness >= _WHOLE:
+            yield Duplicate(_span(draft, one), _span(draft, other), likeness)
+
+
+def _span(draft: Draft, block: int) -> Span:
+    return Span(block, 0, len(draft.blocks[block].text))
+
+
+def _candidates(rows: Sequence[set[Row]], users: Mapping[Row, int]) -> Counter[tuple[int, int]]:
     """How many telling rows each two sentences share; `users` says how many sentences have a row."""
-    index: dict[_Row, list[int]] = defaultdict(list)
+    index: dict[Row, list[int]] = defaultdict(list)
     for number, own in enumerate(rows):
         for row in own:
             if 2 <= users[row] <= _COMMON:
@@ -95,10 +115,18 @@ def _candidates(rows: Sequence[set[_Row]], users: Mapping[_Row, int]) -> Counter
     return Counter(chain.from_iterable(combinations(sharing, 2) for sharing in index.values()))
 
 
-def _told(found: list[tuple[float, int, int]]) -> Iterator[tuple[float, int, int]]:
-    """Of each sentence's partners the likest few, so that a stock sentence does not drown the rest."""
-    partners: Counter[int] = Counter()
-    for likeness, one, other in sorted(found, key=lambda pair: (-pair[0], pair[1], pair[2])):
-        if min(partners[one], partners[other]) < _PARTNERS:
-            partners.update((one, other))
-            yield likeness, one, other
+def _told(found: Sequence[Duplicate]) -> Iterator[Duplicate]:
+    """Of each span's partners the likest few, so that a stock sentence does not drown the rest."""
+    partners: Counter[Span] = Counter()
+    for pair in sorted(found, key=lambda pair: (-pair.likeness, _in_order(pair))):
+        if min(partners[pair.span], partners[pair.other]) < _PARTNERS:
+            partners.update((pair.span, pair.other))
+            yield pair
+
+
+def _blocks(pair: Duplicate) -> tuple[int, int]:
+    return pair.span.block, pair.other.block
+
+
+def _in_order(pair: Duplicate) -> tuple[int, int, int, int]:
+    return pair.span.block, pair.span.start, pair.other.block, pair.other.start

@@ -22,11 +22,12 @@ _COMMON = word_set(
 
 def words_of(text: str) -> list[str]:
     """The words of a text that say what it is about, stemmed a little, in order."""
-    return [_stem(word) for word in _WORD.findall(text.casefold()) if word not in _COMMON]
+    return [stem(word) for word in _WORD.findall(text.casefold()) if word not in _COMMON]
 
 
 @lru_cache(maxsize=1 << 16)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word in small letters without the ending that most often changes; not always a word, nor always the same one."""
     for ending in ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ion", "ed", "es", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]

@@ -19,7 +19,7 @@ from coplint.strict import STRICT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duplicated:
-    """How alike two sentences must be to be told, from 0 to 1."""
+    """How alike two sentences or paragraphs must be to be told, from 0 to 1."""
 
     likeness: float = 0.8
 
@@ -27,7 +27,7 @@ class Duplicated:
 
 
 def check(asked: Duplicated, look: Look) -> Iterator[Said]:
-    """A hit on the later of two sentences that say nearly the same, if either lies in the region."""
+    """A hit on the later of two sentences or paragraphs that say nearly the same, if either lies in the region."""
     here = set(look.region.blocks)
     for pair in look.analysis.duplicates:
         if pair.likeness >= asked.likeness and not here.isdisjoint((pair.span.block, pair.other.block)):

@@ -20,6 +20,7 @@ def acronyms(text: str) -> dict[str, Acronym]:
         ("CCO", "an Area club co-ordinator", "club co-ordinator"),
         ("JST-X", "JST for Extra matches", "JST for Extra matches"),
         ("UK", "in any unkind place", None),
+        ("XCT", "through Cross-County Travel", "Cross-County Travel"),
         ("CFC", "and the Club’s Finance Committee", "Club’s Finance Committee"),
     ],
 )
@@ -31,6 +32,16 @@ def test_words_spell_out_a_short_form(short: str, before: str, long: str | None)
 def test_a_short_form_is_spelt_out_after_it() -> None:
     text = "fair, open, regular and modest"
     assert spelt_after("FORM", text) == len(text)
+
+
+def test_what_a_bracket_says_besides_is_no_part_of_the_long_form() -> None:
+    found = acronyms(
+        "Aims are FROM (fair, regular, open, member-led), and FORM (fair, open, regular, modest, like ours)."
+    )
+    assert (found["FROM"].long, found["FORM"].long) == (
+        "fair, regular, open, member-led",
+        "fair, open, regular, modest",
+    )
 
 
 def test_statuses() -> None:
@@ -91,7 +102,10 @@ def test_an_abbreviations_table_defines() -> None:
         "The value is “PUT”.",
         "ADA OKAFOR signed it.",
         "THE WHOLE HEADING IS LOUD",
-        "See [ABC-12] for the CONNECTION.",
+        "See [ABC-12] for the CONNECTION, and [ABC-KIT].",
+        "Send it with POST.",
+        "&lt;club&gt;RTC&lt;/club&gt; and RTC:N/KIT:C",
+        "Ticket QXR-KIT-12 and item QXR.3 are open.",
     ],
 )
 def test_capitals_that_are_no_acronyms(text: str) -> None:
@@ -119,3 +133,48 @@ def test_a_name_in_a_list_of_sources_or_people_needs_no_explanation() -> None:
         """
     )
     assert {short: one.status for short, one in found.items()} == {"JRG": Status.NEVER_DEFINED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The timer QXR runs down.",
+        "Wait for the time interval QXR.",
+        "If the QXR flag is set, the RTC flag, the QXR field, is 0; else the RTC field is.",
+        "The sender puts QXR=1 into the packet.",
+        "It runs under QXR® and needs no more.",
+        "It runs over QXR v1.2 or later.",
+        "It runs over QXR, and so on (see the end). A QXR (see https://example.org/q) is needed.",
+        "| Timer/counter | Value |\n|---|---|\n| QXR | 5 seconds |\n\nWait for QXR.",
+        "It runs over QXR [Q12].\n\n# References\n\n[Q12] The rules of travel",
+    ],
+)
+def test_names_of_values_and_products_are_no_acronyms(text: str) -> None:
+    assert acronyms(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The QXR field officer meets the clubs.",
+        "The QXR [sic] meets, and at the time QXR met.",
+        "| Committee | Members |\n|---|---|\n| QXR | 5 |",
+    ],
+)
+def test_a_body_that_stands_where_a_name_might_is_an_acronym(text: str) -> None:
+    assert acronyms(text)["QXR"].status is Status.NEVER_DEFINED
+
+
+def test_what_a_draft_says_of_its_own_making_needs_no_explanation() -> None:
+    found = acronyms(
+        """
+        # 1 Clubs
+
+        1.1 The JRG replies to every club.
+
+        # Revision history
+
+        The BLC has read it.
+        """
+    )
+    assert set(found) == {"JRG"}

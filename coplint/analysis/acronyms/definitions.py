@@ -89,8 +89,8 @@ def _in_brackets(block: Block, *, listed: bool) -> Iterator[Expansion]:
             yield _made(block, match, text[begins : match.start()].strip(), listed=listed)
     for found in _BRACKETED_LONG.finditer(text):
         short = _SHORT_BEFORE.search(text, max(0, found.start() - _LONGEST_SHORT), found.start())
-        if short is not None and spelt_after(short["short"], found["long"]) is not None:
-            yield _made(block, short, found["long"], listed=listed, in_use=True)
+        if short is not None and (ends := spelt_after(short["short"], found["long"])) is not None:
+            yield _made(block, short, found["long"][:ends], listed=listed, in_use=True)
 
 
 def _is_spelt_out(expansion: Expansion) -> bool:

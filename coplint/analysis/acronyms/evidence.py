@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cached_property
 
 import regex
 
-from coplint.analysis.acronyms.shapes import rows_of_capitals
+from coplint.analysis.acronyms.asides import is_aside
+from coplint.analysis.acronyms.shapes import between_spaces, rows_of_capitals
+from coplint.analysis.acronyms.symbols import Symbols
 from coplint.analysis.word_sets import word_set
-from coplint.draft.model import Draft, Role, Span
+from coplint.draft.model import Draft, Span
 
 _LONGEST = 6
 """Letters: what is longer and never spelt out is a name, an identifier or a word in capitals."""
@@ -29,14 +31,19 @@ _EMPHASIS = word_set(
     """a all always an and any are as at be both but by can cannot do each either for from has have if in is it
     its may might must neither never no none nor not of on only optional or recommended required shall should
     than that the their then there these this those to unless until was were when where which who will with
-    would caution example important note tbc tbd todo warning"""
+    would get head patch post put trace caution example important note tbc tbd todo warning"""
 )
 """Words that drafts shout; a short draft may not have them in small letters as well."""
+
+_NUMBERED = re.compile(r"(?:[-‑][A-Z]{2,})*[-‑.:#]\d")
+"""What makes it the number of something: a ticket, a part, a position in a message."""
+
+_CODE = re.compile(r"""<[/\w]|[/\w"]>|\w:\w+/""")
+"""Mark-up, and values in a row: AV:N/AC:L."""
 
 _SOURCE = re.compile(r"\[[\w.-]+\]\s")
 """The tag in front of an entry in a list of sources, whose title explains itself."""
 
-_NAMES = frozenset({Role.FRONT, Role.REFERENCES, Role.INDEX})
 _OPENS = tuple("“\"'‘[")
 _CLOSES = tuple("”\"'’]")
 
@@ -47,15 +54,19 @@ class Evidence:
     def __init__(self, draft: Draft, known: frozenset[str]) -> None:
         self._draft = draft
         self._known = known
+        self._symbols = Symbols(draft)
         self._rows: dict[int, tuple[tuple[int, int], ...]] = {}
 
-    def is_acronym(self, short: str, uses: Iterable[Span]) -> bool:
-        """Whether any use of a word that nothing spells out is that of an acronym.
+    def is_acronym(self, short: str, uses: Sequence[Span]) -> bool:
+        """Whether any use of a word that nothing spells out is that of an acronym, and none shows it to be a name.
 
-        In a list of sources or of people it is part of a name, which nobody needs to have spelt out.
+        In a list of sources or of people it is part of a name, which nobody needs to have spelt out; the history of
+        revisions is for those who wrote it.
         """
-        return self._may_be(short) and any(
-            self._draft.blocks[use.block].role not in _NAMES and self._reads_as_one(short, use) for use in uses
+        return (
+            self._may_be(short)
+            and any(not is_aside(self._draft.blocks[use.block]) and self._reads_as_one(short, use) for use in uses)
+            and not self._symbols.is_named(uses)
         )
 
     def _may_be(self, short: str) -> bool:
@@ -82,7 +93,7 @@ class Evidence:
 
     def _reads_as_one(self, short: str, use: Span) -> bool:
         text = self._draft.blocks[use.block].text
-        if text[use.end : use.end + 1] in "-‑" and text[use.end + 1 : use.end + 2].isdigit():
+        if _NUMBERED.match(text, use.end) or _CODE.search(between_spaces(text, use.start, use.end)):
             return False
         if _is_literal(text, use) or _SOURCE.match(text):
             return False

@@ -13,7 +13,11 @@ import regex
 from coplint.analysis.word_sets import word_set
 
 _WORD = regex.compile(r"[\p{L}\d]+(?:['’]\p{L}+)?")
+_COMPOUND = regex.compile(r"(?:[-‑]\p{L}+)++")
+"""The rest of a compound whose first part is enough: "time-bound"."""
 _LIGHT = word_set("""a an and as at by for from in into of on or per the to with s""")
+_SPOKEN_X = ("ex", "cross")
+"""How words begin that a short form writes with an X."""
 _SKIPPED, _INNER, _NEXT, _LIGHTLY = 1.0, 1.0, 0.25, 0.1
 """What it costs to leave out a word that says something, to use a letter inside a word, to use the one just after, and
 to use a word that says nothing."""
@@ -40,7 +44,11 @@ def spelt_after(short: str, text: str) -> int | None:
         return None
     ways = ((_cost(letters, spelt[:count]), count) for count in range(2, len(words) + 1))
     best = min((way for way in ways if way[0] <= _allowed(letters)), default=None)
-    return None if best is None else words[best[1] - 1].end()
+    if best is None:
+        return None
+    ends = words[best[1] - 1].end()
+    rest = _COMPOUND.match(text, ends)
+    return rest.end() if rest else ends
 
 
 def _folded(words: list[regex.Match[str]]) -> tuple[str, ...]:
@@ -49,7 +57,7 @@ def _folded(words: list[regex.Match[str]]) -> tuple[str, ...]:
 
 
 def _begins(letters: str, word: str) -> bool:
-    return word[0].casefold() == letters[:1] or (word.startswith("ex") and letters[:1] == "x")
+    return word[0].casefold() == letters[:1] or (letters[:1] == "x" and word.startswith(_SPOKEN_X))
 
 
 def letters_of(short: str) -> str:
@@ -76,8 +84,8 @@ def _cost(letters: str, words: tuple[str, ...]) -> float:
     if word[0].casefold() == letters[0]:
         used = _within(letters[1:], word[1:].casefold(), rest, near=True)
         best = min(best, used + (_LIGHTLY if word in _LIGHT else 0.0))
-    elif word.startswith("ex") and letters[0] == "x":
-        best = min(best, _cost(letters[1:], rest) + 0.25)
+    elif letters[0] == "x" and word.startswith(_SPOKEN_X):
+        best = min(best, _cost(letters[1:], rest))
     return best
 
 

@@ -11,8 +11,8 @@ _SHORT = regex.compile(r"(?<![\p{L}\d_$@#\\+])\p{Lu}[\p{Ll}\d]*+\p{Lu}[\p{L}\d]*
 """At least two capitals in one word."""
 
 _NO_PROSE = re.compile(
-    r"""https?: | www\. | @ | \.(?:uk|org|com|net|eu|docx?|pdf|xlsx?|html?|xml|json|ya?ml)\b
-      | \[[^\]\s]*\d[^\]\s]*\] | \[[^\]\s]*\d$ | \bU\+[0-9A-F]{4,6} | \b0x[0-9A-Fa-f]""",
+    r"""(?:https?|ftp|urn): | www\. | @ | \.(?:uk|org|com|net|eu|docx?|pdf|xlsx?|html?|xml|json|ya?ml)\b
+      | \[[^\]\s]*[\d-][^\]\s]*\] | \[[^\]\s]*\d$ | \bU\+[0-9A-F]{4,6} | \b0x[0-9A-Fa-f]""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Addresses, file names, reference tags and code points: capitals there say nothing."""
@@ -28,7 +28,7 @@ def shapes(text: str) -> Iterator[tuple[int, int]]:
     if text.isupper() and len(text.split()) > 1:
         return
     for found in _SHORT.finditer(text):
-        if not _NO_PROSE.search(_between_spaces(text, *found.span())) and not _POSTCODE.match(text, found.start()):
+        if not _NO_PROSE.search(between_spaces(text, *found.span())) and not _POSTCODE.match(text, found.start()):
             yield found.span()
 
 
@@ -37,7 +37,8 @@ def rows_of_capitals(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found.span() for found in _CAPITALS.finditer(text))
 
 
-def _between_spaces(text: str, start: int, end: int) -> str:
+def between_spaces(text: str, start: int, end: int) -> str:
+    """The characters from `start` to `end` with all that is joined to them."""
     begins = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), text.rfind("\t", 0, start)) + 1
     ends = text.find(" ", end)
     return text[begins : len(text) if ends < 0 else ends]

@@ -1,0 +1,25 @@
+"""Parts of a draft that nobody reads through, where a short form may stand unexplained."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from coplint.draft.model import Block, Role
+
+_ASIDE = frozenset({Role.FRONT, Role.REFERENCES, Role.INDEX})
+_ABOUT_ITSELF = re.compile(
+    r"\b(?:(?:revision|change|version|document)s?\s+(?:history|log|record)|ipr\s+policy|copyright\s+notice)\b",
+    re.IGNORECASE,
+)
+"""Headings over what a draft says of itself, to those who make it."""
+
+
+def is_aside(block: Block) -> bool:
+    """Whether a block belongs to the cover, the sources, the index, or to what the draft says of its own making."""
+    return block.role in _ASIDE or _is_about_itself(block.section)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_about_itself(section: tuple[str, ...]) -> bool:
+    return any(_ABOUT_ITSELF.search(heading) for heading in section)
