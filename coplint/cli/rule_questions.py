@@ -47,6 +47,7 @@ _STRENGTHS = {"must": "requirement", "should": "recommendation", "may": "permiss
 
 
 def rule_id(answer: str) -> str:
+    """An id as it has to be. Raises ValueError."""
     if ID.fullmatch(answer) is None:
         raise ValueError("an id begins with a capital and has a hyphen in it, as OUR-12 does")
     return answer
