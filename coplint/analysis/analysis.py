@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol, TypeVar
 
 from coplint.analysis.acronyms.find import Acronym, find_acronyms
+from coplint.analysis.asides import Aside, find_asides
 from coplint.analysis.definitions.find import Definition, find_definitions
 from coplint.analysis.definitions.missing import MissingTerm, find_missing_terms
+from coplint.analysis.definitions.named import find_named_terms
 from coplint.analysis.duplicates import Duplicate, find_duplicates
+from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.find import Duty, find_duties
+from coplint.analysis.duties.statements import Statements
+from coplint.analysis.item_lists import ItemList, find_lists
 from coplint.analysis.modals.conventions import Convention, find_convention
 from coplint.analysis.modals.find import Modal, ModalScheme, find_modals
 from coplint.analysis.references.find import Reference, Scope, find_references
 from coplint.analysis.sentences import Sentence, find_sentences
+from coplint.analysis.spellings.find import find_spellings
+from coplint.analysis.spellings.model import Term
 from coplint.analysis.time_limits.conflicts import TimeConflict, find_time_conflicts
 from coplint.analysis.time_limits.find import TimeLimit, find_time_limits
+from coplint.analysis.time_limits.open_conflicts import find_open_conflicts
+from coplint.analysis.time_limits.windows import Window, find_windows
 from coplint.analysis.vocabulary import Vocabulary
 from coplint.draft.model import Draft, Span
 
@@ -89,9 +98,35 @@ class Analysis:
         """Who has to do what, one for each actor, in order of the draft."""
         laws: dict[int, list[tuple[int, str]]] = {}
         for reference in self.references:
-            if reference.kind is Scope.EXTERNAL:
+            if reference.kind is Scope.EXTERNAL and reference.law:
                 laws.setdefault(reference.span.block, []).append((reference.span.start, reference.target))
         return find_duties(self.draft, self.sentences, self.modals, known_actors=self.actors, laws=laws)
+
+    @cached_property
+    def agents(self) -> Actors:
+        """Who can act in this draft."""
+        return Actors(self.draft, self.actors)
+
+    @cached_property
+    def statements(self) -> Statements:
+        """Who is said to do something by verbs that nothing binds."""
+        return Statements(self.draft, self.agents, self.sentences_of, self.modals_of)
+
+    def knowing(self, names: Iterable[str]) -> Analysis:
+        """The same draft with more names of those who may bear duties; itself, if it takes them for actors already."""
+        more = tuple(sorted(name for name in names if not self.agents.is_agent(name.split()[-1])))
+        if not more:
+            return self
+        if more not in self._knowing:
+            told = replace(self, actors=(*self.actors, *more))
+            # what does not depend on the actors is not worked out again
+            told.__dict__.update(sentences=self.sentences, modals=self.modals, references=self.references)
+            self._knowing[more] = told
+        return self._knowing[more]
+
+    @cached_property
+    def _knowing(self) -> dict[tuple[str, ...], Analysis]:
+        return {}
 
     @cached_property
     def time_limits(self) -> tuple[TimeLimit, ...]:
@@ -99,9 +134,24 @@ class Analysis:
         return find_time_limits(self.draft, self.duties)
 
     @cached_property
+    def time_limits_of(self) -> Mapping[int, tuple[TimeLimit, ...]]:
+        """Limits of time by the index of their block."""
+        return _by_block(self.time_limits)
+
+    @cached_property
     def time_conflicts(self) -> tuple[TimeConflict, ...]:
         """Limits of one step that do not agree."""
         return find_time_conflicts(self.draft, self.time_limits)
+
+    @cached_property
+    def open_conflicts(self) -> tuple[TimeConflict, ...]:
+        """Open limits beside firm ones for the same process."""
+        return find_open_conflicts(self.draft, self.time_limits)
+
+    @cached_property
+    def time_windows(self) -> tuple[Window, ...]:
+        """Minimums of time that are given for something, each with its maximum."""
+        return find_windows(self.draft, self.time_limits)
 
     @cached_property
     def missing_terms(self) -> tuple[MissingTerm, ...]:
@@ -109,9 +159,29 @@ class Analysis:
         return find_missing_terms(self.draft, self.definitions, self.acronyms)
 
     @cached_property
+    def undefined_names(self) -> tuple[MissingTerm, ...]:
+        """Terms with capitals that are defined nowhere, in order of the draft."""
+        return find_named_terms(self.draft, self.definitions, self.acronyms)
+
+    @cached_property
     def duplicates(self) -> tuple[Duplicate, ...]:
         """Pairs of sentences that say nearly the same, in order of the draft."""
         return find_duplicates(self.draft, self.sentences)
+
+    @cached_property
+    def asides(self) -> Mapping[int, Aside]:
+        """Notes and examples, by the index of their block."""
+        return find_asides(self.draft)
+
+    @cached_property
+    def lists(self) -> tuple[ItemList, ...]:
+        """Lists, in order of their first items."""
+        return tuple(find_lists(self.draft))
+
+    @cached_property
+    def spellings(self) -> tuple[Term, ...]:
+        """Terms that are spelt in more than one way, in order of the draft."""
+        return find_spellings(self.draft, self.acronyms)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -27,7 +27,7 @@ def words_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A word in small letters without the ending that most often changes; not always a word, nor always the same one."""
+    """A word in small letters without the ending that changes most; what is left need be no word."""
     for ending in ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ion", "ed", "es", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]

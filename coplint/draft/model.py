@@ -95,6 +95,10 @@ class Span:
         return self.block == other.block and self.start <= other.start < self.end
 
 
+OWN = "coplint"
+"""The author of the comments and changes that coplint itself puts into a draft."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What makes a comment more than its words: `date` as the file has it, `answers` the comment it replies to.
@@ -108,6 +112,20 @@ class Remark:
     answers: int | None
     resolved: bool
     about: Span | None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether coplint wrote it: what it signs is no part of the draft."""
+        return self.author == OWN
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words from `start` to `end` of a block's text that the file itself ties to a place in the draft: `block`."""
+
+    start: int
+    end: int
+    block: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +153,8 @@ class Block:
     origin: Origin
     remark: Remark | None = None
     """Of a comment: who wrote it, when, about what."""
+    links: tuple[Link, ...] = ()
+    """Its cross-references, as far as the file says where they lead."""
 
     @property
     def path(self) -> str:
@@ -159,6 +179,8 @@ class ReadCounts:
     insertions: int = 0
     deletions: int = 0
     view: View = View.FINAL
+    hidden: int = 0
+    """Characters that Word hides, spaces left out; they are not read."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ _PARAGRAPHS = frozenset({Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPT
 _NOTES = frozenset({Kind.FOOTNOTE, Kind.ENDNOTE})
 
 
-def counted(blocks: Sequence[Block], *, view: View = View.FINAL, insertions: int = 0, deletions: int = 0) -> ReadCounts:
+def counted(
+    blocks: Sequence[Block], *, view: View = View.FINAL, insertions: int = 0, deletions: int = 0, hidden: int = 0
+) -> ReadCounts:
     """Counts of the blocks by what they are; a numbered paragraph shows a number, not a bullet.
 
     A note of several paragraphs is one note for each of them that a mark could lead to: its first.
@@ -25,6 +27,7 @@ def counted(blocks: Sequence[Block], *, view: View = View.FINAL, insertions: int
         insertions=insertions,
         deletions=deletions,
         view=view,
+        hidden=hidden,
     )
 
 

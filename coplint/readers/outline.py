@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from coplint.draft.model import Anchor, Block, Kind, Role
+from coplint.draft.model import Anchor, Block, Kind, Link, Role
 from coplint.readers.lists import Lists, Placed
 from coplint.readers.piece import BULLETS, Piece, core
 from coplint.readers.roles import role_of
@@ -28,7 +28,8 @@ def outline(pieces: Iterable[Piece]) -> tuple[Block, ...]:
         if piece.note is not None:
             notes.setdefault(piece.note, index)
     titled = any(piece.kind is Kind.HEADING for piece in listed)
-    walk = _Walk(notes, Role.FRONT if titled else Role.BODY)
+    bookmarks = {name: index for index, piece in enumerate(listed) for name in piece.bookmarks}
+    walk = _Walk(notes, bookmarks, Role.FRONT if titled else Role.BODY)
     for index, piece in enumerate(listed):
         walk.take(index, piece)
     return tuple(walk.blocks)
@@ -49,6 +50,7 @@ class _Walk:
     """The state of one pass over the pieces."""
 
     notes: dict[str, int]
+    bookmarks: dict[str, int]
     role: Role
     """What stands before the first heading is for: front matter, or all there is in a draft without headings."""
     headings: list[_Heading] = field(default_factory=list)
@@ -78,6 +80,7 @@ class _Walk:
                 notes=self._anchors(piece) if piece.marks else (),
                 origin=piece.origin,
                 remark=piece.remark,
+                links=self._links(piece) if piece.links else (),
             )
         )
 
@@ -113,6 +116,9 @@ class _Walk:
             return (), Role.BODY
         about = self.blocks[piece.remark.about.block]
         return about.section, about.role
+
+    def _links(self, piece: Piece) -> tuple[Link, ...]:
+        return tuple(Link(start, end, self.bookmarks[to]) for start, end, to in piece.links if to in self.bookmarks)
 
     def _anchors(self, piece: Piece) -> tuple[Anchor, ...]:
         return tuple(Anchor(at, self.notes[key]) for at, key in piece.marks if key in self.notes)

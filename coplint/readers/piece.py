@@ -17,7 +17,8 @@ class Piece:
 
     `number` is as shown, `series` says which list counted it (any hashable; None if nothing did), `depth` its
     level in that list from 0. `marks` are the offsets of note marks with the keys of their notes, `note` is the
-    key of the note that this piece belongs to. `remark` makes a comment of it, with spans in pieces for blocks.
+    key of the note that this piece belongs to. `bookmarks` are the names under which it is pointed to, `links` the
+    start and end of words that point to one. `remark` makes a comment of it, with spans in pieces for blocks.
     """
 
     kind: Kind
@@ -32,6 +33,8 @@ class Piece:
     marks: list[tuple[int, str]] = field(default_factory=list)
     note: str | None = None
     remark: Remark | None = None
+    bookmarks: list[str] = field(default_factory=list)
+    links: list[tuple[int, int, str]] = field(default_factory=list)
 
 
 def core(number: str) -> str:

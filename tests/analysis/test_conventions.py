@@ -24,3 +24,19 @@ def test_a_stated_convention(text: str, scheme: str) -> None:
 @pytest.mark.parametrize("text", ["Clubs must pay.", "The key words are few.", "He said “must” too often."])
 def test_no_convention(text: str) -> None:
     assert find_convention(analysis(text).draft) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "unknown"),
+    [
+        ("The key words “MUST” and “MAY” are to be interpreted as described in RFC 2119.", ["MUST", "SHALL"], ["must"]),
+        ("The following verbal forms are used: “shall” for a requirement.", ["shall", "Should"], ["must"]),
+        ("Where this Code uses the word ‘must’ it refers to a duty in law.", ["must", "Must"], ["shall", "should"]),
+        ("Here ‘must’ means a duty.\n\nClubs pay.\n\nHere ‘should’ means advice.", ["must", "should"], ["shall"]),
+        ("Here ‘must’ means a duty:\n\n- “should” is advice", ["must", "should"], ["shall"]),
+    ],
+)
+def test_the_verbs_that_a_convention_names(text: str, known: list[str], unknown: list[str]) -> None:
+    found = find_convention(analysis(text).draft)
+    assert found is not None
+    assert [word for word in [*known, *unknown] if found.names(word)] == known

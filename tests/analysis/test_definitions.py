@@ -109,3 +109,12 @@ def test_terms_that_the_glossary_lacks() -> None:
 def test_no_glossary_no_missing_terms() -> None:
     known = analysis("The away team (AT) travels. " + "The AT pays. " * 9)
     assert known.missing_terms == ()
+
+
+def test_what_a_term_can_be_defined_as() -> None:
+    found = definitions(
+        "An outcome can be defined as what a lesson changes. It is defined as follows: an outcome counts."
+    )
+    assert {term: one.text for term, one in found.items()} == {
+        "outcome": "An outcome can be defined as what a lesson changes."
+    }

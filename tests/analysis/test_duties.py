@@ -91,6 +91,49 @@ def test_an_item_with_its_own_modal_takes_its_actor_from_the_lead_in() -> None:
     assert [one.actor for one in found] == ["Match day teams"] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "action", "condition"),
+    [
+        ("Clubs must pay where they play.", "pay", "where they play"),
+        ("Clubs must pay at least once every year.", "pay at least once every year", None),
+        ("Clubs must pay the league (or, where there is none, the council).", None, None),
+        ("Clubs must pay (a club must tell who paid) and play.", None, None),
+        ("Clubs must pay in full, for example where they play.", "pay in full, for example where they play", None),
+    ],
+)
+def test_what_ends_an_action(text: str, action: str | None, condition: str | None) -> None:
+    found = duties(text)[0]
+    whole = text.removeprefix("Clubs must ").rstrip(".")
+    assert (found.action, found.condition) == (action or whole, condition)
+
+
+def test_an_action_in_brackets_ends_with_them() -> None:
+    assert duties("Clubs pay (the league must say how much) once a year.")[0].action == "say how much"
+
+
+@pytest.mark.parametrize("lead_in", ["unless", "unless one of the following applies"])
+def test_items_that_say_when_belong_to_the_condition(lead_in: str) -> None:
+    found = duties(f"Clubs must pay {lead_in}:\n\n- nobody plays; or\n- it rains. Rain is measured.\n")
+    assert [(one.action, one.condition) for one in found] == [
+        ("pay", f"{lead_in} nobody plays"),
+        ("pay", f"{lead_in} it rains"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("If it is necessary to play, clubs must pay.", ["must"]),
+        ("Where a club decides it is necessary to play, it must pay.", ["must"]),
+        ("If the rules need to change the club must say so.", ["must"]),
+        ("If a club plays abroad then the league needs to know.", ["need to"]),
+        ("Where a match is near the clubs have to pay.", ["have to"]),
+    ],
+)
+def test_what_a_condition_presupposes_is_no_duty(text: str, words: list[str]) -> None:
+    assert [one.modal for one in duties(text)] == words
+
+
 def test_a_chain_of_modals_is_one_duty() -> None:
     (found,) = duties("Schools should be encouraged to play.")
     assert (found.modal, found.actor) == ("should", None)
@@ -99,6 +142,13 @@ def test_a_chain_of_modals_is_one_duty() -> None:
 def test_the_basis_is_the_law_named_in_the_sentence() -> None:
     found = duties("Under section 9 of the Ports Act 1989 councils must reply. Clubs should help.")
     assert found[0].basis == "section 9, the Ports Act 1989"
+
+
+def test_guidance_is_no_basis() -> None:
+    found = duties(
+        "Under the Ports Act 2006 and the guidance ‘Safe Ports’ clubs must pay. By ISO 8601 they must date it."
+    )
+    assert {one.basis for one in found} == {"Ports Act 2006"}
 
 
 def test_actors_from_configuration() -> None:

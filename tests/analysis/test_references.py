@@ -1,8 +1,11 @@
 """References inside a draft and out of it, and those that point to the wrong place."""
 
+from dataclasses import replace
+
 import pytest
 
-from coplint.analysis.references.find import Reference, Scope
+from coplint.analysis.references.find import Reference, Scope, find_references
+from coplint.draft.model import Link
 from tests.drafts import analysis
 
 CLUBS = """
@@ -80,10 +83,105 @@ def test_two_sections_share_their_act() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The Ports Regulations 2014 apply.", ["Ports Regulations 2014"]),
+        ("Under the Sports Clubs and Grounds Act they pay.", ["Sports Clubs and Grounds Act"]),
+        (
+            "The Rights of Access to the Shore (Wales) Act 1949 holds.",
+            ["Rights of Access to the Shore (Wales) Act 1949"],
+        ),
+        ("Play, Games and Leisure Act 2003", ["Play, Games and Leisure Act 2003"]),
+        ("The Ports Act 1989 and the Harbours Act 1991", ["Ports Act 1989", "Harbours Act 1991"]),
+        ("A duty (Fair Play Act 2010) binds.", ["Fair Play Act 2010"]),
+        ("See the European Convention on the Rights of Players.", ["European Convention on the Rights of Players"]),
+        ("The statutory guidance ‘Playing Together: a guide’ tells.", ["Playing Together: a guide"]),
+        ("They follow the “Safe Grounds” guidance.", ["Safe Grounds"]),
+        ("The report published in 2011, called ‘Who plays where’, says so.", ["Who plays where"]),
+        (
+            "The statutory guidance Playing Together to Keep Clubs Safe says so.",
+            ["Playing Together to Keep Clubs Safe"],
+        ),
+        ("They must have regard to Keeping players safe (2014) always.", ["Keeping players safe (2014)"]),
+        ("The Fair Play Act Code of Practice binds referees.", ["Fair Play Act Code of Practice"]),
+        ("Dates follow ISO 8601:2004 and BS EN 60335-1.", ["ISO 8601:2004", "BS EN 60335-1"]),
+        ("As RFC 2119 [RFC2119] says.", ["RFC 2119", "[RFC2119]"]),
+    ],
+)
+def test_works_named_by_title_are_external(text: str, titles: list[str]) -> None:
+    found = references(text)
+    assert [(one.target, one.kind, one.resolved) for one in found] == [(each, Scope.EXTERNAL, None) for each in titles]
+
+
+def test_a_list_of_works_names_one_in_each_item() -> None:
+    found = references("Read this guidance:\n\n- Keeping players safe (2014): advice\n- Grounds and kit (2013)\n")
+    assert [one.target for one in found] == ["Keeping players safe (2014)", "Grounds and kit (2013)"]
+
+
+def test_a_source_is_known_by_the_tag_of_its_entry() -> None:
+    text = "Players are told of [Kit] and [Shoes].\n\n# References\n\n[Kit] What players wear, ISO 9407.\n"
+    assert [one.target for one in references(text)] == ["[Kit]"]
+
+
+def test_the_draft_itself_is_not_outside() -> None:
+    text = """
+    # Fair Conduct in Sport Code of Practice
+
+    # 1 Fees
+
+    1.1 The Conduct in Sport Code of Practice, or FCS Code of Practice, binds. Paragraph 1.1 of the Code says so.
+
+    1.2 The Conduct Code of Practice (2001) is no more, nor paragraph 1.1 of that code.
+    """
+    found = [(one.text, one.kind) for one in references(text)]
+    assert found == [
+        ("Paragraph 1.1", Scope.INTERNAL),
+        ("Conduct Code of Practice (2001)", Scope.EXTERNAL),
+        ("paragraph 1.1", Scope.EXTERNAL),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("See paragraphs 5a, b and c.", ["paragraph 5(a)", "paragraph 5(b)", "paragraph 5(c)"]),
+        ("See paragraphs 5(a), (b) and 6.", ["paragraph 5(a)", "paragraph 5(b)", "paragraph 6"]),
+        ("Under sections 5(1), (2) or (3)(b).", ["section 5(1)", "section 5(2)", "section 5(3)(b)"]),
+        ("See paragraph 5a and a plan.", ["paragraph 5(a)"]),
+        ("See section 5(1) and (b) publish.", ["section 5(1)"]),
+    ],
+)
+def test_each_letter_of_a_list_is_a_target(text: str, targets: list[str]) -> None:
+    assert [one.target for one in references(text)] == targets
+
+
+def test_an_item_inside_a_paragraph_is_found() -> None:
+    text = """
+    1.1 Clubs must: (a) pay, or (b) play.
+
+    1.2 See paragraph 1.1(b), not paragraph 1.1(c).
+    """
+    assert inside(text) == {"paragraph 1.1(b)": "Clubs must: ", "paragraph 1.1(c)": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("As clause 5.2 of ISO 9407 says.", "clause 5.2, ISO 9407"),
+        ("See Policy for Travelling Clubs paragraph 13.", "paragraph 13, Policy for Travelling Clubs"),
+    ],
+)
+def test_parts_of_other_documents(text: str, target: str) -> None:
+    (found,) = references(text)
+    assert (found.kind, found.target) == (Scope.EXTERNAL, target)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Put it in section J of the club plan.",
-        "The Ports Regulations 2014 apply.",
+        "The Act says so, and every Act does.",
+        "The sender action and the guidance Clubs should follow.",
         "Write to PO Box 471.",
         "Part of it.",
     ],
@@ -95,6 +193,26 @@ def test_what_is_no_reference(text: str) -> None:
 def test_what_word_has_lost() -> None:
     (found,) = references("See Error! Reference source not found. for more.")
     assert (found.kind, found.resolved) == (Scope.INTERNAL, None)
+
+
+def tied(text: str, words: str, block: int) -> list[Reference]:
+    """The references of a draft in whose first block some words are a cross-reference to a block."""
+    draft = analysis(text).draft
+    first = draft.blocks[0]
+    link = Link(first.text.index(words), first.text.index(words) + len(words), block)
+    return list(find_references(replace(draft, blocks=(replace(first, links=(link,)), *draft.blocks[1:]))))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("1.1 See section 1.3 [RFC2119].", "1.3", "section 1.3"),
+        ("1.1 See the note on Fees and fines.", "Fees and fines", "fee and fine"),
+    ],
+)
+def test_a_cross_reference_leads_where_the_file_says(text: str, words: str, target: str) -> None:
+    found = tied(text + "\n\n1.2 Fees.\n\n1.3 Fines.\n", words, 1)[0]
+    assert (found.kind, found.target, found.resolved) == (Scope.INTERNAL, target, 1)
 
 
 def test_the_last_number_of_a_range_must_exist() -> None:

@@ -36,7 +36,11 @@ _PARTS = (
     "definitions",
     "time_limits",
     "time_conflicts",
+    "time_windows",
+    "open_conflicts",
     "missing_terms",
+    "undefined_names",
+    "spellings",
     "duplicates",
     "vocabulary",
 )
@@ -58,8 +62,21 @@ _ONE_BLOCK = {
     "pronouns": "They must do it. ",
     "abbreviations": "e.g. SEN. No. ",
     "names of law": "the Safety at Grounds ",
+    "titles of law": "and the Safety at Grounds (Wales) Act ",
+    "conventions": "the Convention on Grounds and of the ",
+    "titles of guidance": "guidance Safe Grounds for Clubs of the ",
+    "quoted titles": "the report ‘Safe Grounds; a’b ",
+    "titles with a year": "see Grounds and kit in clubs (2014 ",
+    "letters": "paragraph 5a, b, c, (d), ",
+    "conditions in brackets": "must (if it is where ",
+    "what somebody decides": "if a club decides it is required to ",
     "short forms": "this is also known as ABC and ",
     "limits of time": "within 6 weeks of the vote ",
+    "times given": "must be given at least 15 days to reply, within 6 weeks, ",
+    "times of a process": "The whole process takes up to 6 weeks. Take steps as soon as possible. ",
+    "names": "the Home Ground of the Home Ground, a home ground, ",
+    "names in a row": "Home Ground ",
+    "compounds": "re-use reuse, home grounds homeground ",
     "definitions": "X means the term “x” means ",
 }
 
@@ -68,6 +85,8 @@ _MANY_BLOCKS = {
     "identical sentences": (5_000, "The club must publish its rules for all the members within six weeks of the vote."),
     "nearly identical sentences": (5_000, "The club must publish its rules on ground {} within {} weeks of the vote."),
     "references": (5_000, "1.{} They must see paragraph 1.{} below, and the previous paragraph."),
+    "times given": (5_000, "Member {} must be given at least {} days to reply, and the club replies within {} weeks."),
+    "names": (5_000, "Each Home Ground {} has a home ground, a re-used homeground and its own Ground Rule."),
     "acronyms": (5_000, "The Ground Safety Team (GS{}T) must go, and the GS{}T may stay."),
 }
 

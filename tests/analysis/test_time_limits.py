@@ -5,6 +5,7 @@ import pytest
 from coplint.analysis.time_limits.conflicts import find_time_conflicts
 from coplint.analysis.time_limits.find import find_time_limits
 from coplint.analysis.time_limits.phrases import Bound, time_phrases
+from coplint.analysis.time_limits.units import length
 from tests.drafts import analysis
 
 
@@ -26,6 +27,7 @@ from tests.drafts import analysis
         ("three months before the match", 3, "months", Bound.EXACTLY),
         ("pay within twenty-eight days", 28, "days", Bound.AT_MOST),
         ("in the previous six months", 6, "months", Bound.AT_MOST),
+        ("keep a ball, which must not exceed 20 days", 20, "days", Bound.AT_MOST),
     ],
 )
 def test_limits(text: str, value: int | None, unit: str | None, bound: Bound) -> None:
@@ -73,3 +75,16 @@ def test_two_limits_of_one_step() -> None:
     )
     (found,) = find_time_conflicts(known.draft, known.time_limits)
     assert found.why == "3 days here, 3 working days there"
+
+
+def test_lengths_are_the_same_in_other_units_where_days_are_counted_alike() -> None:
+    assert length("5 years").equals(length("sixty months"))
+    assert length("15 days").equals(length("15 calendar days"))
+    assert not length("7 days").equals(length("5 working days"))
+    assert length("5 working days").days == length("1 week").days
+    assert str(length("one week")) == "1 week"
+
+
+def test_what_is_no_length() -> None:
+    with pytest.raises(ValueError, match="no length of time"):
+        length("soon")

@@ -315,10 +315,43 @@ def test_points_set_with_tabs_are_no_table() -> None:
     assert [block.label for block in read_text("7.1\tPlans end.\n7.2\tPlans begin.", name="x").blocks] == ["7.1", "7.2"]
 
 
+def test_items_that_a_conversion_ran_on() -> None:
+    draft = read("""
+        7. Clubs pay where all of these hold: a. they play[^1]; b. it is dry; and
+        c. Nobody objects.
+
+        8. Clubs must: a. pay. And they must play.
+        """)
+    assert [(block.label, block.text) for block in draft.blocks] == [
+        ("7", "Clubs pay where all of these hold:"),
+        ("7(a)", "they play[^1];"),
+        ("7(b)", "it is dry; and"),
+        ("7(c)", "Nobody objects."),
+        ("8", "Clubs must: a. pay. And they must play."),
+    ]
+    assert [draft.blocks[at].lead_in for at in (1, 2, 3)] == [0, 0, 0]
+
+
+def test_a_list_goes_on_behind_a_note_at_the_foot_of_the_page() -> None:
+    draft = read("""
+        7. Clubs pay where any of these holds: a. they play[^1]; b. it is dry;
+
+        [^1]: In a match. c. nobody objects.
+
+        [^2]: In a match. d. nobody is there.
+        """)
+    assert [(block.label, block.kind, block.text) for block in draft.blocks][3:] == [
+        ("", Kind.FOOTNOTE, "In a match."),
+        ("7(c)", Kind.LIST_ITEM, "nobody objects."),
+        ("", Kind.FOOTNOTE, "In a match. d. nobody is there."),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "word " * 200_000,
+        "7. Clubs must: " + "a. pay; b. play; " * 20_000,
         "wo-\n" * 200_000,
         "1\n\n\n\n\n\n\n\n\n" * 50_000,
         "(a) one;\n" * 100_000,

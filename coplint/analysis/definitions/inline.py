@@ -31,6 +31,10 @@ _KNOWN_AS = regex.compile(
 _MEANS = regex.compile(
     r"(?:^|(?<=[.:;]\s))(?:An?\s+|The\s+)?(?P<term>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s+means\s+(?!of\b|that\b)"
 )
+_DEFINED_AS = regex.compile(
+    r"(?:^|(?<=[.:;]\s))(?:An?\s+|The\s+)?(?P<term>\p{L}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s+"
+    r"(?:is|are|can\s+be|may\s+be|should\s+be)\s+(?:best\s+)?defined\s+as\b"
+)
 _NO_TERM = re.compile(
     r"(?:this|that|these|those|it|which|what|here|there|if|when|where|in|under|for|by|using)\b.*", re.I
 )
@@ -70,6 +74,8 @@ def _patterns(text: str) -> Iterator[regex.Pattern[str]]:
         yield _KNOWN_AS
     if " means " in text:
         yield _MEANS
+    if " defined as" in text:
+        yield _DEFINED_AS
 
 
 def _sentence(text: str, at: int) -> str:

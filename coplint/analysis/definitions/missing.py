@@ -39,17 +39,17 @@ def find_missing_terms(
     listed = [definition.term for definition in definitions if definition.source is not Source.INLINE]
     if len(listed) < _FEWEST_ENTRIES:
         return ()
-    there = {form for term in listed for form in _forms(term)}
+    there = {form for term in listed for form in forms_of(term)}
     found: list[MissingTerm] = []
     for term in (*_shortened(draft, acronyms), *_explained(definitions)):
-        forms = _forms(term.term)
+        forms = forms_of(term.term)
         if not any(form in there or any(other.endswith(f" {form}") for other in there) for form in forms):
             found.append(term)
             there |= forms
     return tuple(sorted(found, key=lambda term: (term.span.block, term.span.start)))
 
 
-def _forms(term: str) -> frozenset[str]:
+def forms_of(term: str) -> frozenset[str]:
     """What a term may be looked up by, folded: without its brackets, by what is in them, by its short forms."""
     forms = (term, _BRACKETS.sub("", term), *_BRACKETS.findall(term), *_SHORT.findall(term))
     return frozenset(folded(form) for form in forms if form.strip())

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.antecedents import Antecedents
 from coplint.analysis.duties.duty_actors import Bearer, DutyActors
-from coplint.analysis.duties.parts import action, condition_before
+from coplint.analysis.duties.parts import action, condition_before, is_open, is_presupposed
 from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.draft.model import Block, Draft, Span, is_checked
@@ -40,6 +40,8 @@ _BINDING = frozenset(
     {Strength.REQUIREMENT, Strength.RECOMMENDATION, Strength.PERMISSION, Strength.ENCOURAGEMENT, Strength.NECESSITY}
 )
 _BREAK = re.compile(r"[,;:.]|\b(?:and|or|but)\b")
+_ENDS = " ;,."
+_LINKS = (" and/or", " and", " or")
 _REACH = 2000
 """Characters; in a sentence longer than this, what stands far away from a modal says nothing of its duty."""
 _Laws = Mapping[int, Sequence[tuple[int, str]]]
@@ -65,11 +67,16 @@ def _binding(draft: Draft, modals: Sequence[Modal]) -> Iterator[Modal]:
     """The modals that put something on somebody, each chain of them ("should be encouraged to") by its first."""
     before: Modal | None = None
     for modal in modals:
-        if modal.strength in _BINDING and not modal.quoted and not modal.asked:
-            block = draft.blocks[modal.span.block]
+        block = draft.blocks[modal.span.block]
+        if modal.strength in _BINDING and not modal.quoted and not modal.asked and not _is_condition(block.text, modal):
             if is_checked(block) and (before is None or not _carries_on(block.text, before, modal)):
                 yield modal
             before = modal
+
+
+def _is_condition(text: str, modal: Modal) -> bool:
+    """Whether it says when something else is to be done: "where it is necessary to"; of must and should none does."""
+    return " " in modal.word and is_presupposed(text, modal.span.start)
 
 
 def _carries_on(text: str, before: Modal, modal: Modal) -> bool:
@@ -115,7 +122,9 @@ class _Finder:
         words, after = action(text, modal.span.end, sentence.end)
         leads_in = text.endswith(":") and sentence.end >= len(text)
         items: list[Block | None] = [*self._items.get(modal.span.block, ())] if leads_in else []
+        said_when = after is not None and bool(items) and is_open(after)
         for item in items or [None]:
+            more = f" {self._first_sentence(item)}" if item else ""
             yield Duty(
                 span=modal.span,
                 actor=bearer.written if bearer else None,
@@ -123,11 +132,18 @@ class _Finder:
                 modal=modal.word,
                 strength=modal.strength,
                 negated=modal.negated,
-                action=f"{words} {item.text.rstrip(' ;,.')}".strip() if item else words,
-                condition=condition or after,
+                action=words if said_when else (words + more).strip(),
+                condition=f"{after}{more}" if said_when else condition or after,
                 basis=self._basis(modal.span.block, sentence),
                 item=item.index if item else None,
             )
+
+    def _first_sentence(self, item: Block) -> str:
+        """What the item adds to the lead-in, without the "; and" that leads to the next."""
+        first = next(iter(self._sentences.get(item.index, ())), None)
+        said = (self._draft.text(first) if first else item.text).rstrip(_ENDS)
+        link = next((link for link in _LINKS if said.endswith(link)), "")
+        return said.removesuffix(link).rstrip(_ENDS)
 
     def _basis(self, block: int, sentence: Span) -> str | None:
         """The law that the sentence names, else the paragraph, else one of its notes."""

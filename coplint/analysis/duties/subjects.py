@@ -67,7 +67,8 @@ def _step(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> int |
         if before.low.endswith("ing") and at > 1 and (is_agent(words[at - 2].text) or words[at - 2].low == "those"):
             return at - 2  # "the school naming the child"
         return at - 1 if before.low in ("all", "both") else None
-    if before.low in DETERMINERS - STOPS or before.text.startswith("("):
+    bracket = before.text.startswith("(") or (here.text.startswith("(") and _is_noun(before))
+    if bracket or before.low in DETERMINERS - STOPS:
         return at - 1
     return at - 1 if _modifies(before, here) else None
 

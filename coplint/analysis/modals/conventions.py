@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coplint.draft.model import Draft, Role, Span, is_checked
+from coplint.draft.model import Block, Draft, Role, Span, is_checked
 
 
 @dataclass(frozen=True, slots=True)
 class Convention:
-    """Where a draft states its convention, and the id of the modal scheme that it is, None if it is its own."""
+    """Where a draft states its convention, and the id of the modal scheme that it is, None if it is its own.
+
+    `words` are the modal verbs that it names, as it writes them.
+    """
 
     span: Span
     scheme: str | None
+    words: frozenset[str] = frozenset()
+
+    def names(self, word: str) -> bool:
+        """Whether it names a verb: in capitals, if it names it so, or else in any case."""
+        return word in self.words or word.lower() in {one.lower() for one in self.words if not one.isupper()}
 
 
 _RFC = re.compile(
@@ -28,17 +37,35 @@ _EXPLAINED = re.compile(
     rf"{_WORD},?\s+(?:it\s+)?(?:\w+\s+){{0,3}}?(?:refers?\s+to|means?|indicates?|denotes?|is\s+used|reflects?|signif\w+)",
 )
 _SCHEMES = (("rfc2119", _RFC), ("iso-directives", _ISO))
+_NAMED = re.compile(r"[‘“\"'](must|shall|should|may|can|could|might)(?:\s+not)?[’”\"']", re.IGNORECASE)
+_OWN = {
+    "rfc2119": frozenset({"MUST", "SHALL", "SHOULD", "MAY"}),
+    "iso-directives": frozenset({"shall", "should", "may", "can"}),
+}
+"""What a convention by name stands for, whichever of its words the draft repeats."""
 
 
 def find_convention(draft: Draft) -> Convention | None:
     """The first place where the draft says what its modal words mean; None if it says so nowhere."""
-    for block in draft.blocks:
-        if not is_checked(block) or block.role is Role.REFERENCES:
-            continue
+    for block in _read(draft):
         for scheme, pattern in _SCHEMES:
             if found := pattern.search(block.text):
-                return Convention(Span(block.index, *found.span()), scheme)
+                return Convention(Span(block.index, *found.span()), scheme, _OWN[scheme] | _named(draft, block))
         if explained := _EXPLAINED.search(block.text):
-            guidance = explained["word"] in ("must", "should")
-            return Convention(Span(block.index, *explained.span()), "uk-guidance" if guidance else None)
+            guidance = "uk-guidance" if explained["word"] in ("must", "should") else None
+            return Convention(Span(block.index, *explained.span()), guidance, _named(draft, block))
     return None
+
+
+def _read(draft: Draft) -> Iterator[Block]:
+    return (block for block in draft.blocks if is_checked(block) and block.role is not Role.REFERENCES)
+
+
+def _named(draft: Draft, stating: Block) -> frozenset[str]:
+    """The verbs in quotation marks where the convention is stated, in its list, and where others are explained."""
+    parts = (
+        block.text
+        for block in _read(draft)
+        if block is stating or block.lead_in == stating.index or _EXPLAINED.search(block.text)
+    )
+    return frozenset(word for text in parts for word in _NAMED.findall(text))

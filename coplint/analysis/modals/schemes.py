@@ -50,5 +50,7 @@ class ModalScheme:
     capitals_only: bool = False
 
     def word_for(self, strength: Strength) -> str | None:
-        """The plainest word of a strength: what to say instead of a weaker one."""
-        return next((entry.words[0] for entry in self.words if entry.strength is strength), None)
+        """The plainest word of a strength, to say instead of another; None if all it has must be inflected."""
+        words = (word for entry in self.words if entry.strength is strength for word in entry.words)
+        plain = next((word for word in words if " " not in word), None)
+        return plain.upper() if plain and self.capitals_only else plain

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 
+from coplint.analysis.references.standards import STANDARD
+
 _KIND = (
     r"(?:Acts?|Regulations?|Orders?|Measure|Convention|Directive|Rules|Scheme|Charter|Treaty|Protocol|Covenant|Schedule"
     r"|Bill|Statute|Guidance|Framework|Standards?|Circular|Policy|Code)\b"
 )
 _WORD = r"(?:[A-Z(][\w’'()/-]*,?|and|of|for|on|in|the|to|with|by|etc\.?|a)"
 _YEAR = r"(?:,?\s+\(?\d{4}\b\)?)?"
-_OF_WHOM = r"(?:\s+(?:of|on)\s+the\s+(?:[A-Z]\w+(?:\s+of\s+the)?\s*)+)?"
+_OF_WHOM = r"(?:\s+(?:of|on|for)\s+(?:the\s+)?(?:[A-Z]\w+(?:\s+of\s+the)?\s*)+)?"
 _LONG = rf"(?:(?:the|that|those|its)\s+)?(?:{_WORD}\s+){{0,16}}?{_KIND}{_OF_WHOM}{_YEAR}"
 _SHORT = (
     r"(?:the\s+)?(?:UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA)\b"
     r"|(?:that|the\s+(?:\d{4}\s+|same\s+)?)(?:Act|Regulations|Order|Schedule)\b"
 )
 _TAG = r"\[[A-Z][\w.:-]*\]"
-_NAME = rf"(?<![\w-])(?P<law>{_SHORT}(?!\s+\d{{4}})|{_LONG}|(?:the\s+\w+\s+)?{_TAG})"
+_NAME = rf"(?<![\w-])(?P<law>{_SHORT}(?!\s+\d{{4}})|{_LONG}|(?:the\s+\w+\s+)?(?:{_TAG}|{STANDARD}))"
 
 _OWN = re.compile(r"(?:this|the\s+present)\b", re.IGNORECASE)
 _PART_OF = r"(?:(?:Part|Chapter|Schedule|section|regulation)\s+[\w()]+\s+(?:of|to)\s+)?"
-_AFTER = re.compile(rf"\s*(?:\([^)]{{1,12}}\)\s*)?(?:,?\s*\b(?:of|to|in|under|from)\s+(?!this\b){_PART_OF})?{_NAME}")
-_BEFORE = re.compile(rf"{_NAME}\s*[(,:–]?\s*(?:(?:especially|including)\s+)?$")
+_TO = rf"\s*(?:\([^)]{{1,12}}\)\s*)?(?:,?\s*\b(?:of|to|in|under|from)\s+(?!this\b){_PART_OF})?"
+_AFTER = re.compile(rf"{_TO}{_NAME}")
+_FROM = r"\s*[(,:–]?\s*(?:(?:especially|including)\s+)?"
+_BEFORE = re.compile(rf"{_NAME}{_FROM}$")
+_TO_LAW = re.compile(rf"{_TO}(?:the\s+(?:\w+\s+)?)?")
+_FROM_LAW = re.compile(_FROM)
 _OF_ANOTHER = re.compile(
-    r"\s*,?\s*\b(?:of|to|in)\s+(?:the|an?|their|its|your|each|that)\s+(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,4})"
+    r"\s*,?\s*\b(?:of|to|in)\s+(?:the|an?|their|its|your|each|(?P<that>that))\s+(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,4})"
 )
+_IN_FRONT = re.compile(r"^(?:(?:[Ss]ee|[Uu]nder|[Ii]n|to|of|and|or|by|for|with|on)\s+)+")
+_WHOLE = re.compile(r"(?:code|document|framework|guidance|report|specification|standard)\b", re.IGNORECASE)
+"""With "that" in front, another than the draft."""
 _SAME_LIST = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|and/or|&|of|to)?\s*(?:the\s+)?")
 
 
@@ -35,13 +44,19 @@ def law_after(text: str, at: int) -> str | None:
     if found is None or _OWN.match(found["law"]):
         return None
     bare_tag = found["law"].startswith("[") and not text[at : found.start("law")].strip()
-    return None if bare_tag else found["law"].strip()
+    return None if bare_tag else _bare(found["law"])
+
+
+def _bare(law: str) -> str:
+    """A law without the words in front of its name and the bracket that closes what opened before it."""
+    bare = _IN_FRONT.sub("", law.strip(), 1)
+    return bare.rstrip(")") if bare.count(")") > bare.count("(") else bare
 
 
 def law_before(text: str, at: int) -> str | None:
     """The law named just in front of a reference that begins at `at`: "Equality Act 2010 (section 149)"."""
     found = _BEFORE.search(text[max(0, at - 120) : at])
-    return found["law"].strip() if found and not _OWN.match(found["law"]) else None
+    return _bare(found["law"]) if found and not _OWN.match(found["law"]) else None
 
 
 def goes_on(text: str, end: int, start: int) -> bool:
@@ -52,4 +67,13 @@ def goes_on(text: str, end: int, start: int) -> bool:
 def owner(text: str, at: int) -> str | None:
     """Whose section it is, in the words that follow: "EHC plan" for "section H2 of the EHC plan"; None if unsaid."""
     found = _OF_ANOTHER.match(text, at)
-    return found["what"] if found else None
+    if found is None:
+        return None
+    return f"that {found['what']}" if found["that"] and _WHOLE.match(found["what"]) else found["what"]
+
+
+def belongs(text: str, title: tuple[int, int], pinpoint: tuple[int, int]) -> bool:
+    """Whether the law with this title is the one that a numbered reference is to: "section 5 of the Care Act 2014"."""
+    if pinpoint[1] <= title[0]:
+        return _TO_LAW.fullmatch(text, pinpoint[1], title[0]) is not None
+    return title[1] <= pinpoint[0] and _FROM_LAW.fullmatch(text, title[1], pinpoint[0]) is not None

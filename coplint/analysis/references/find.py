@@ -3,44 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from coplint.analysis.references import external_law
 from coplint.analysis.references.cited import Cited
 from coplint.analysis.references.grammar import LIST, Noun, Pointer, listed, pointers
+from coplint.analysis.references.linked import linked
 from coplint.analysis.references.named import Named, NamedReferences
+from coplint.analysis.references.own_title import OwnTitle
+from coplint.analysis.references.reference import Reference, Scope
 from coplint.analysis.references.suspects import find_suspects
 from coplint.analysis.references.targets import Targets
+from coplint.analysis.references.titled_works import TitledWorks
 from coplint.analysis.titles import is_title
 from coplint.draft.model import Block, Draft, Role, Span, is_checked
 
-
-class Scope(StrEnum):
-    """Whether a reference stays in the draft. The values are part of the JSON contract."""
-
-    INTERNAL = "internal"
-    EXTERNAL = "external"
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A reference at its place: `text` as written, `target` in normalised words.
-
-    `resolved` is the first block of an internal target, None if there is none and for external ones. `suspect` says
-    why the target looks wrong and what is meant.
-    """
-
-    span: Span
-    text: str
-    kind: Scope
-    target: str
-    resolved: int | None
-    suspect: str | None = None
-    shift: int | None = None
-    """By how many numbers the target is off, where those of a whole run are off by as much."""
-
+__all__ = ["Reference", "Scope", "find_references"]
 
 _OF_CHAPTER = re.compile(rf"(?:[;,]|\band)\s(?P<list>{LIST})(?=\s+of\s+chapter\s+\d)", re.IGNORECASE)
 _BARE = re.compile(
@@ -79,11 +58,15 @@ class _Finder:
     def __init__(self, draft: Draft, targets: Targets) -> None:
         self._targets = targets
         self._named = NamedReferences(draft, targets)
+        self._own = OwnTitle(draft)
+        self._works = TitledWorks(draft, self._own)
 
     def find(self, block: Block) -> Iterator[Reference]:
         """The references of a block; where two readings overlap, the one that says more comes first and stands."""
         covered = bytearray(len(block.text))
-        for reference in (*self._sections(block), *self._numbered(block), *self._bare(block), *self._titles(block)):
+        numbered = list(self._numbered(block))
+        inside = (*self._sections(block), *numbered, *self._bare(block), *self._titles(block))
+        for reference in (*linked(block, inside), *self._titled(block, numbered)):
             start, end = reference.span.start, reference.span.end
             if not any(covered[start:end]):
                 covered[start:end] = b"\x01" * (end - start)
@@ -107,6 +90,7 @@ class _Finder:
             start, end = group[0].start, group[-1].end
             shared = law if after is not None and external_law.goes_on(text, end, after[0].start) else None
             law = external_law.law_after(text, end) or shared or external_law.law_before(text, start)
+            law = None if law is not None and self._own.is_document(law) else law
             after = group
             found += (made for pointer in group if (made := self._reference(block, pointer, end, law)) is not None)
         yield from found
@@ -157,6 +141,14 @@ class _Finder:
         if dotted and self._targets.is_dotted:
             return Scope.INTERNAL
         return None if pointer.noun is Noun.PART else Scope.EXTERNAL
+
+    def _titled(self, block: Block, numbered: Sequence[Reference]) -> Iterator[Reference]:
+        """Works named by title; a law that a numbered reference belongs to is part of that one."""
+        pinpoints = [(one.span.start, one.span.end) for one in numbered]
+        for work in self._works.find(block, pinpoints):
+            span = Span(block.index, work.start, work.end)
+            title = block.text[work.start : work.end]
+            yield Reference(span, title, Scope.EXTERNAL, title, None, law=work.law)
 
     def _bare(self, block: Block) -> Iterator[Reference]:
         """Numbers that stand alone: "see 6.28 onwards", "in 9.55 above", "(see v.)", "91 of chapter 7"."""

@@ -55,8 +55,16 @@ _NUMBER = (
 _RANGE = r"\s*(?:[–—-]|\bto\b|\bthrough\b)\s*"
 _ITEM = rf"{_NUMBER}(?:{_RANGE}{_NUMBER})?"
 _BETWEEN = r"\s*(?:,\s*(?:and\s+|or\s+)?|&\s*|\band\s+|\bor\s+|\band/or\s+)"
-LIST = rf"{_ITEM}(?:{_BETWEEN}{_ITEM})*+"
-"""Numbers as a reference lists them: "9.14 to 9.18", "3, 4 and 7", "19(c), 26(3) and 32"."""
+_LETTER = r"(?<=[\s,])[b-z](?![\w’'(-]|\.\w|\s\d)"
+_LETTERED = r"\((?:[a-z]{1,4}|[A-Z])\)"
+_BRACKET = rf"(?:{_LETTERED}|\(\d{{1,3}}[A-Z]?\)(?:{_LETTERED})?)"
+_NEXT = (
+    rf"(?:(?<=[a-zA-Z]\)){_BETWEEN}{_BRACKET}|(?<=\d\)){_BETWEEN}(?=\(\d){_BRACKET}"
+    rf"|(?:(?<=\d[a-z])|(?<=\s[b-z])){_BETWEEN}{_LETTER})"
+)
+"""One more part of what has just been named: the "(b)" of "3(a) and (b)", the "c" of "3a, b and c"."""
+LIST = rf"{_ITEM}(?:{_NEXT}|{_BETWEEN}{_ITEM})*+"
+"""Numbers as a reference lists them: "9.14 to 9.18", "3, 4 and 7", "19(c), 26(3) and 32", "3(a) and (b)"."""
 
 # looking ahead for what a noun begins with lets most words go by without a try of each noun
 _POINTER = re.compile(
@@ -64,7 +72,9 @@ _POINTER = re.compile(
     + "|".join(f"(?P<{noun}>{words})" for noun, words in _NOUNS.items())
     + rf")\s*(?P<list>{LIST})(?P<onwards>\s+onwards?\b|ff\b)?"
 )
-_PIECE = re.compile(rf"(?P<first>{_NUMBER})(?:{_RANGE}(?P<last>{_NUMBER}))?")
+_PIECE = re.compile(rf"(?P<part>{_BRACKET}|{_LETTER})|(?P<first>{_NUMBER})(?:{_RANGE}(?P<last>{_NUMBER}))?")
+_PARTS = {True: re.compile(r"\(\d+[A-Z]?\)"), False: re.compile(r"\([a-zA-Z]+\)")}
+"""The brackets of a number, by whether they hold digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +110,18 @@ def pointers(text: str) -> Iterator[tuple[Pointer, ...]]:
 
 def listed(noun: Noun, numbers: str, at: int) -> Iterator[Pointer]:
     """The targets of a list of numbers that stands at `at`."""
+    named = ""
     for piece in _PIECE.finditer(numbers):
-        first = piece["first"]
-        yield Pointer(noun, tidy(first), tidy(piece["last"] or first), at + piece.start(), at + piece.end())
+        first = _beside(named, piece["part"]) if piece["part"] else tidy(piece["first"])
+        named = tidy(piece["last"]) if piece["last"] else first
+        yield Pointer(noun, first, named, at + piece.start(), at + piece.end())
+
+
+def _beside(named: str, part: str) -> str:
+    """The number of another part of what was named: "(b)" after "3(a)" is "3(b)"; "v" after "iv" is a number."""
+    part = part if part.startswith("(") else f"({part})"
+    brackets = list(_PARTS[part[1].isdigit()].finditer(named))
+    return named[: brackets[-1].start()] + part if brackets else part.strip("()")
 
 
 def tidy(number: str) -> str:

@@ -36,8 +36,17 @@ class Targets:
         if noun is Noun.FOOTNOTE:
             return self._notes.get(number)
         if noun is Noun.PARAGRAPH:
-            return self.points.get(number, self.headings.get(number))
+            found = self.points.get(number, self.headings.get(number))
+            return found if found is not None else self._inside(number)
         return self.headings.get(number, self.points.get(number) if "." in number else None)
+
+    def _inside(self, number: str) -> int | None:
+        """The paragraph in whose text an item stands: 7.9 for "7.9(b)" where it says "must: (a) ...; or (b) ..."."""
+        whole, _, letter = number.rpartition("(")
+        block = self.points.get(whole)
+        if block is None or not re.search(rf"(?<!\w)\({re.escape(letter)}\s", self._draft.blocks[block].text):
+            return None
+        return block
 
     @cached_property
     def points(self) -> Mapping[str, int]:

@@ -6,10 +6,10 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from coplint.analysis.likeness import Weights, cosine, words_of
-from coplint.analysis.sentences import around
+from coplint.analysis.likeness import words_of
 from coplint.analysis.time_limits.find import TimeLimit
 from coplint.analysis.time_limits.phrases import Bound
+from coplint.analysis.time_limits.steps import Steps
 from coplint.draft.model import Draft
 
 _SAME_STEP, _SAME_STEP_OTHER_VALUE = 0.35, 0.6
@@ -31,13 +31,11 @@ class TimeConflict:
 def find_time_conflicts(draft: Draft, limits: Sequence[TimeLimit]) -> tuple[TimeConflict, ...]:
     """All pairs of limits within a chapter that do not agree about the same step."""
     measured = [limit for limit in limits if limit.value is not None and limit.bound in (Bound.AT_MOST, Bound.AT_LEAST)]
-    words = {limit.span: words_of(_sentence(draft, limit)) for limit in measured}
-    weights = Weights(words.values())
-    vectors = {span: weights.vector(listed) for span, listed in words.items()}
+    steps = Steps(draft, measured)
     return tuple(
         TimeConflict(one, other, why)
         for one, other in _pairs(draft, measured)
-        if (why := _disagree(one, other, cosine(vectors[one.span], vectors[other.span]))) is not None
+        if (why := _disagree(one, other, steps.likeness(one, other))) is not None
     )
 
 
@@ -77,11 +75,3 @@ def _disagree(one: TimeLimit, other: TimeLimit, likeness: float) -> str | None:
 def _noun(limit: TimeLimit) -> str:
     """The unit, however it counts: "days" for working days."""
     return (limit.unit or "").rpartition(" ")[2]
-
-
-def _sentence(draft: Draft, limit: TimeLimit) -> str:
-    """The sentence of a limit without the limit, with what leads in to it."""
-    block = draft.blocks[limit.span.block]
-    lead_in = draft.blocks[block.lead_in].text if block.lead_in is not None else ""
-    start, end = around(block.text, limit.span.start, limit.span.end)
-    return f"{lead_in} {block.text[start : limit.span.start]} {block.text[limit.span.end : end]}"

@@ -45,6 +45,7 @@ _BEFORE: tuple[tuple[Bound, str], ...] = (
         Bound.AT_MOST,
         r"(?:not|no)\s+(?:more|later|longer)\s+than|up\s+to|an?\s+maximum\s+of|the\s+maximum\s+of|at\s+most|less\s+than",
     ),
+    (Bound.AT_MOST, r"(?:not|never)\s+(?:to\s+)?exceed(?:ing)?"),
     (
         Bound.AT_LEAST,
         r"at\s+least|(?:not|no)\s+(?:less|fewer|earlier)\s+than|(?:an?|the)\s+minimum(?:\s+of)?|more\s+than",

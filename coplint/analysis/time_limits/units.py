@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from fractions import Fraction
 
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -29,6 +31,49 @@ def measured(found: re.Match[str]) -> tuple[int, str]:
     words = re.split(r"[\s-]+", found["unit"].casefold())
     noun = words[-1].rstrip("s") + "s"
     return _value(number), f"{words[0]} {noun}" if len(words) > 1 else noun
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """So many days, weeks, months or years; `unit` in the plural, with what says how days are counted."""
+
+    value: int
+    unit: str
+
+    def __str__(self) -> str:
+        """As a draft would write it: "1 week", "15 working days"."""
+        return f"{self.value} {self.unit[:-1] if self.value == 1 else self.unit}"
+
+    @property
+    def noun(self) -> str:
+        """The unit, however it counts: "days" for working days."""
+        return self.unit.rpartition(" ")[2]
+
+    @property
+    def days(self) -> Fraction:
+        """The length in days of the calendar: a working week has five of seven days, a year 365 and twelve months."""
+        return self.value * _DAYS[self.noun] * (Fraction(7, 5) if self.counts_working_days else 1)
+
+    @property
+    def counts_working_days(self) -> bool:
+        """Whether days on which nobody works are left out."""
+        return self.unit in _WORKING
+
+    def equals(self, other: Length) -> bool:
+        """Whether two lengths are the same, counted one way: 5 years and 60 months, not 7 days and 5 working days."""
+        return self.days == other.days and self.counts_working_days == other.counts_working_days
+
+
+_DAYS = {"days": Fraction(1), "weeks": Fraction(7), "months": Fraction(365, 12), "years": Fraction(365)}
+_WORKING = frozenset({"working days", "school days", "business days"})
+
+
+def length(words: str) -> Length:
+    """What words like "5 years" say. Raises ValueError where they say no length of time."""
+    found = MEASURE.fullmatch(words.strip())
+    if found is None:
+        raise ValueError(f"“{words}” is no length of time, as “5 years” or “15 working days” is")
+    return Length(*measured(found))
 
 
 def _value(number: str) -> int:

@@ -10,6 +10,7 @@ _ROLES = {"TOC": Role.CONTENTS, "TOA": Role.CONTENTS, "INDEX": Role.INDEX, "BIBL
 
 
 _BUTTONS = frozenset({"MACROBUTTON", "GOTOBUTTON"})
+_POINTING = frozenset({"REF", "PAGEREF"})
 _COMPUTED = frozenset({"ADVANCE", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "EQ", "LISTNUM", "SYMBOL"})
 """Fields whose words stand nowhere in the file: Word computes them whenever it shows them."""
 
@@ -23,6 +24,16 @@ def name_of(instruction: str) -> str:
 def role_of(instruction: str) -> Role | None:
     """What part of a draft a field makes: a table of contents, an index; None for the many that make none."""
     return _ROLES.get(name_of(instruction))
+
+
+def bookmark_of(instruction: str) -> str:
+    """The place that a cross-reference made in Word points to (ECMA-376 17.16.5.51, 17.16.5.45); "" for others.
+
+    Word names those places itself. A field for another bookmark may do no more than repeat its words.
+    """
+    words = instruction.split(maxsplit=2)
+    points = len(words) > 1 and words[0].upper() in _POINTING and words[1].startswith("_Ref")
+    return words[1] if points else ""
 
 
 def shown_without_result(instruction: str) -> str:
@@ -39,6 +50,7 @@ class Field:
     instruction: list[str] = field(default_factory=list)
     shows: bool = False
     role: Role | None = None
+    bookmark: str = ""
 
     @property
     def words(self) -> str:
@@ -66,6 +78,11 @@ class Fields:
     def role(self) -> Role | None:
         """What the open fields make of the text they hold."""
         return self.roles[0] if self.roles else None
+
+    @property
+    def bookmark(self) -> str:
+        """The place that the innermost field points to, if it does."""
+        return self.stack[-1].bookmark if self.stack else ""
 
     def begin(self, choice: str = "") -> None:
         """A field opens: an instruction follows."""
@@ -100,6 +117,7 @@ class Fields:
 
     def _show(self, current: Field, instruction: str) -> None:
         current.shows, current.role = True, role_of(instruction)
+        current.bookmark = bookmark_of(instruction)
         self.stack.append(current)
         if current.role is not None:
             self.roles.append(current.role)

@@ -12,7 +12,6 @@ _OWN_MARK = "the note's or comment's own mark, which its number already gives"
 IGNORED_INLINE = {
     PPR: _PROPERTIES,
     RPR: _PROPERTIES,
-    W + "bookmarkStart": _MARKER,
     W + "bookmarkEnd": _MARKER,
     W + "proofErr": _MARKER,
     W + "permStart": _MARKER,
@@ -53,6 +52,7 @@ IGNORED_INLINE = {
     W + "yearLong": "today's date: the words depend on the day of reading",
 }
 IGNORED_BLOCKS = {key: reason for key, reason in IGNORED_INLINE.items() if reason is _MARKER} | {
+    W + "bookmarkStart": _MARKER,
     W + "commentRangeEnd": _MARKER,
     W + "tblPr": _PROPERTIES,
     W + "tblGrid": _PROPERTIES,

@@ -68,6 +68,7 @@ HANDLERS: Mapping[str, InlineHandler] = {
     W + "commentRangeStart": marks.comment_starts,
     W + "commentRangeEnd": marks.comment_ends,
     W + "commentReference": marks.comment_mark,
+    W + "bookmarkStart": marks.bookmark,
     W + "drawing": marks.drawing,
     W + "pict": marks.drawing,
     W + "object": marks.drawing,

@@ -23,6 +23,15 @@ class NoteMark:
 
 
 @dataclass(slots=True)
+class LinkedWords:
+    """Words that a field makes from a place in the draft: where they start and end, and the place's bookmark."""
+
+    start: int
+    bookmark: str
+    end: int | None = None
+
+
+@dataclass(slots=True)
 class Line:
     """The text of a paragraph while it is read, and what hangs on it."""
 
@@ -36,6 +45,8 @@ class Line:
     """What floats beside the text: pictures, shapes, text boxes."""
     comments: list[tuple[str, int]] = field(default_factory=list)
     """Comments whose words begin in this line, with the offset where they do."""
+    bookmarks: list[str] = field(default_factory=list)
+    links: list[LinkedWords] = field(default_factory=list)
     comment_ends: dict[str, int] = field(default_factory=dict)
     role: Role | None = None
     hidden: bool = False

@@ -37,6 +37,11 @@ def comment_mark(story: Story, element: Element) -> None:
         story.line.comment_ends.setdefault(key, story.line.length())
 
 
+def bookmark(story: Story, element: Element) -> None:
+    """A place that fields point to by its name."""
+    story.line.bookmarks.append(element.get(W + "name", ""))
+
+
 def drawing(story: Story, element: Element) -> None:
     """A drawing: what it says follows the paragraph."""
     story.line.drawings.append(element)

@@ -62,7 +62,8 @@ def _add(story: Story, look: Look, setting: Setting, last: int, *, counts: bool)
         take_title_along(story.reading.pieces)
     else:
         take_typed_number(piece, story.nest)
-    if line.marks or line.comments:
+    piece.bookmarks = line.bookmarks
+    if line.marks or line.comments or line.links:
         _place_marks(story, piece, len(whole) - len(piece.text))
     story.reading.pieces.append(piece)
 
@@ -75,6 +76,7 @@ def _place_marks(story: Story, piece: Piece, dropped: int) -> None:
 
     line = story.line
     piece.marks = [(at(offset), key) for offset, key in line.marks]
+    piece.links = [(at(link.start), at(link.end), link.bookmark) for link in line.links if link.end is not None]
     commented = story.reading.commented
     for key, offset in line.comments:
         end = line.comment_ends.get(key)

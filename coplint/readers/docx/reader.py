@@ -46,7 +46,13 @@ def _draft(package: Package, name: str, view: View) -> Draft:
     return Draft(
         path=name,
         blocks=blocks,
-        read=counted(blocks, view=view, insertions=reading.insertions, deletions=reading.deletions),
+        read=counted(
+            blocks,
+            view=view,
+            insertions=reading.insertions,
+            deletions=reading.deletions,
+            hidden=reading.hidden,
+        ),
         warnings=tuple(f"{what} is not read, first in {place}" for what, place in reading.unknown.items()),
         damaged=tuple(package.damaged),
     )

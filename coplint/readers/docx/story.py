@@ -55,6 +55,8 @@ class Reading:
     insertions: int = 0
     deletions: int = 0
     """Tracked changes met, whatever the view."""
+    hidden: int = 0
+    """Characters that are hidden, spaces left out."""
     unknown: dict[str, str] = field(default_factory=dict)
     """Elements that no table of the reader names, with the place of the first."""
 

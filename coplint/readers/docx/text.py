@@ -16,6 +16,7 @@ _SPACE = " \t\r\n"
 def run(story: Story, element: Element) -> None:
     """A run, where nearly all the text of a draft stands: the two elements that nearly all runs hold come first."""
     if (story.line.hidden or (story.suspects and element in story.suspects)) and _is_hidden(story, element):
+        story.reading.hidden += sum(len("".join((inner.text or "").split())) for inner in element.iter(T))
         return
     for inner in children(element):
         tag = inner.tag

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 
 from coplint.draft.model import Cell, Kind, Origin, Role
 from coplint.readers.nest import SERIES
@@ -15,6 +16,7 @@ from coplint.readers.plain.notes import note_key, without_marks
 from coplint.readers.plain.paragraphs import Paragraph
 from coplint.readers.plain.parts import Entry, Part, Table
 from coplint.readers.plain.run_in import run_in_heading
+from coplint.readers.plain.run_in_items import run_in_items
 from coplint.readers.plain.words import joined
 
 
@@ -45,7 +47,9 @@ class Builder:
         text = self._text(part.lines)
         key, note = note_key(text)
         if key:
-            self._add(Kind.FOOTNOTE, note, part.lines, number=key, note=key)
+            words, items = run_in_items(note, unfinished=mark) if (mark := self._items.unfinished) else (note, [])
+            self._add(Kind.FOOTNOTE, words, part.lines, number=key, note=key)
+            self._run_in(part, items)
         elif found := self._headings.read(part, text, listed=self._items.introduced, following=_first_line(following)):
             for heading in found:
                 self._heading(heading, part.lines)
@@ -54,11 +58,20 @@ class Builder:
 
     def _flow(self, part: Paragraph, text: str, following: Part | None) -> None:
         words = text.lstrip("# ") if text.startswith("#") else text[len(part.mark) :].lstrip()
-        kind, depth = self._items.place(part, words)
-        words, heading = run_in_heading(words) if self._items.goes_on_with(following) else (words, "")
-        self._add(kind, words, part.lines, number=part.mark, depth=depth)
+        words, items = run_in_items(words)
+        *before, (mark, last) = [(part.mark, words), *items]
+        self._run_in(part, before)
+        kind, depth = self._items.place(replace(part, mark=mark), last)
+        last, heading = run_in_heading(last) if self._items.goes_on_with(following) else (last, "")
+        self._add(kind, last, part.lines, number=mark, depth=depth)
         if heading:
             self._heading(self._headings.below(heading), part.lines)
+
+    def _run_in(self, part: Paragraph, items: Iterable[tuple[str, str]]) -> None:
+        """Items that share their lines."""
+        for mark, words in items:
+            kind, depth = self._items.place(replace(part, mark=mark), words)
+            self._add(kind, words, part.lines, number=mark, depth=depth)
 
     def _heading(self, heading: Heading, lines: Sequence[Line]) -> None:
         self._role = None

@@ -21,6 +21,9 @@ class Items:
     _items: list[tuple[int, int]] = field(default_factory=list)
     """Column and depth of the items to which another paragraph may belong, outermost first."""
 
+    unfinished: str = ""
+    """The mark of the item just read if it ends in a semicolon, so that another is to come."""
+
     @property
     def introduced(self) -> bool:
         """Whether the paragraph just read announces a list."""
@@ -29,6 +32,7 @@ class Items:
     def place(self, paragraph: Paragraph, words: str) -> tuple[Kind, int]:
         """What a paragraph is, and its depth."""
         indent = paragraph.lines[0].indent
+        self.unfinished = paragraph.mark if words.endswith(";") and paragraph.mark[:1].isalpha() else ""
         if paragraph.mark and paragraph.mark in BULLETS:
             return Kind.LIST_ITEM, self._begin(indent, self._bullet(indent))
         self._bullets.clear()
@@ -58,6 +62,7 @@ class Items:
     def heading(self) -> None:
         """A heading was read."""
         self._nest.heading()
+        self.unfinished = ""
         self._bullets.clear()
         self._items.clear()
 

@@ -119,6 +119,12 @@ def test_a_drop_capital_belongs_to_its_word() -> None:
     assert texts(read(p("L", more='<w:framePr w:dropCap="drop"/>') + p("ocal authorities"))) == ["Local authorities"]
 
 
+def test_hidden_characters_are_counted_however_they_are_split() -> None:
+    hide = "<w:vanish/>"
+    whole, split = p(run("a") + run("b c", hide)), p(run("a") + run("b ", hide) + run("c", hide))
+    assert (read(whole).read.hidden, read(split).read.hidden, read(p(run("a"))).read.hidden) == (2, 2, 0)
+
+
 def test_text_in_a_hidden_style_is_hidden() -> None:
     styles = '<w:style w:type="character" w:styleId="Gone"><w:name w:val="x"/><w:rPr><w:vanish/></w:rPr></w:style>'
     draft = read(p(run("seen ") + run("unseen", '<w:rStyle w:val="Gone"/>')), styles=styles)

@@ -1,0 +1,59 @@
+"""Tables, figures, boxes and annexes by the number in their caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from coplint.analysis.references.grammar import Noun, tidy
+from coplint.draft.model import Block, Draft, Kind, Role, is_checked
+
+_CAPTION = re.compile(
+    r"(?P<noun>table|figure|fig\.|box|annex|appendix)\s+"
+    r"(?P<number>[A-Z]?\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]{2,5})(?:[-\u2011–]\d+)?(?![\w?])",
+    re.IGNORECASE,
+)
+_NOUNS: Mapping[str, Noun] = {
+    "table": Noun.TABLE,
+    "figure": Noun.FIGURE,
+    "fig.": Noun.FIGURE,
+    "box": Noun.BOX,
+    "annex": Noun.ANNEX,
+    "appendix": Noun.ANNEX,
+}
+_TITLE = re.compile(r"\s*(?:[:.–—-]|$)|\s+[^a-z\W]|\s+[“‘\"(]")
+"""What goes on after the number of a caption; a verb goes on after that of a sentence: "Table 3 shows …"."""
+_KINDS = frozenset({Kind.CAPTION, Kind.HEADING, Kind.PARAGRAPH, Kind.TEXT_BOX})
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A numbered caption or heading: `name` and `title` as written, "Table 3a" and what follows it.
+
+    The number is as references have it: "3(A)" for 3a, and 3 for 3‑2.
+    """
+
+    block: int
+    noun: Noun
+    number: str
+    name: str
+    title: str
+
+
+def find_captions(draft: Draft) -> Iterator[Caption]:
+    """The captions of a draft in order; lists of sources repeat headings, and are left out."""
+    for block in draft.blocks:
+        if block.kind in _KINDS and block.role is not Role.REFERENCES and is_checked(block):
+            words = f"{block.number} {block.text}".lstrip()
+            found = _CAPTION.match(words)
+            if found is not None and _is_caption(block, words[found.end() :]):
+                noun, number = _NOUNS[found["noun"].casefold()], tidy(found["number"]).upper()
+                yield Caption(block.index, noun, number, found[0], words[found.end() :].strip(" .:–—-"))
+
+
+def _is_caption(block: Block, rest: str) -> bool:
+    """Whether a paragraph that begins with "Table 3" is a caption: one that is set as such, or reads as a title."""
+    if block.kind in (Kind.CAPTION, Kind.HEADING):
+        return True
+    return _TITLE.match(rest) is not None and not rest.rstrip().endswith(".")

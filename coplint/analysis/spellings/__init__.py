@@ -1,0 +1,1 @@
+"""One term under several spellings: hyphens, endings, capitals, initials."""
