@@ -27,23 +27,38 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 class DefinitionWanted:
     """`terms` need an entry in the glossary; with `anywhere`, words in the body that define them serve too.
 
-    A term that the draft does not use needs none.
+    `at_least_words` is how long it must be. A term that the draft does not use needs none.
     """
 
     terms: tuple[Words, ...]
     anywhere: bool = False
+    at_least_words: int = 1
 
     __pydantic_config__ = STRICT
 
+    def __post_init__(self) -> None:
+        """Refuse a length that every definition has."""
+        if self.at_least_words < 1:
+            raise ValueError("`at-least-words:` is a number of words, 1 or more")
+
 
 def check(asked: DefinitionWanted, look: Look) -> Iterator[Said]:
-    """A hit at the first use of each term without a definition, evidence where the definition stands."""
+    """A hit at the first use of each term without a definition and on one too short, evidence where it stands."""
     for term in asked.terms:
-        defined = next((known for known in look.analysis.definitions if _serves(known, term, asked)), None)
-        if defined is not None:
+        defined = max(
+            (known for known in look.analysis.definitions if _serves(known, term, asked)), key=_length, default=None
+        )
+        if defined is not None and _length(defined) < asked.at_least_words:
+            told = f"“{defined.term}” is defined in {_length(defined)} words, not {asked.at_least_words} or more"
+            yield Hit(defined.span, told, subject=term.source)
+        elif defined is not None:
             yield Evidence(defined.span)
         elif first := _first_use(term, look):
             yield Hit(first, f"“{look.text(first)}” has no {_place(asked)}", subject=term.source)
+
+
+def _length(known: Definition) -> int:
+    return len(known.text.split())
 
 
 def _serves(known: Definition, term: Words, asked: DefinitionWanted) -> bool:

@@ -1,6 +1,7 @@
-"""A modal weaker than the place needs.
+"""A modal weaker than the place needs, or stronger than it bears.
 
-Anti-pattern: "Local authorities should have regard to the principles" where the Act says they must.
+Anti-pattern: "Local authorities should have regard to the principles" where the Act says they must; a note that says
+"shall", since notes bind nobody. Better: "must" there; here a sentence of the text itself.
 
     check: modal-strength
     verb: have regard
@@ -26,36 +27,48 @@ _BEFORE_VERB = re.compile(r"not|also|only|then|always|never|normally|either|both
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModalStrength:
-    """How strong the modals of a place must be.
+    """How strong the modals of a place must be: `at_least` as strong as one strength, `at_most` as strong as another.
 
     With `verb`, the modal that governs those words is judged, wherever they stand in the sentence, the lead-in of
     a list included. Without, the strongest modal of each sentence; `mentions` asks only about sentences with
-    these words. Words that no modal governs are left alone, since they state or describe, and so is what must or
-    should not be done.
+    these words. Words that no modal governs are left alone, since they state or describe, and so are headings,
+    questions and, with `verb`, what must or should not be done.
     """
 
-    at_least: Strength
+    at_least: Strength | None = None
+    at_most: Strength | None = None
     verb: tuple[Words, ...] = ()
     mentions: tuple[Words, ...] = ()
 
     __pydantic_config__ = STRICT
 
+    def __post_init__(self) -> None:
+        """Refuse a rule without a bound, and bounds that nothing lies between."""
+        if self.at_least is None and self.at_most is None:
+            raise ValueError("give `at-least:` or `at-most:`")
+        if self.at_least is not None and self.at_most is not None and self.at_least.rank < self.at_most.rank:
+            raise ValueError(f"nothing is at least {_a(self.at_least)} and at most {_a(self.at_most)}")
+
+    def broken_by(self, strength: Strength) -> Strength | None:
+        """The bound that a strength does not keep; None if it keeps both."""
+        if self.at_least is not None and strength.rank > self.at_least.rank:
+            return self.at_least
+        return self.at_most if self.at_most is not None and strength.rank < self.at_most.rank else None
+
 
 def check(asked: ModalStrength, look: Look) -> Iterator[Said]:
-    """A hit on each modal that is too weak, evidence where one is strong enough."""
+    """A hit on each modal that is too weak or too strong, evidence where one is as strong as it should be."""
     for sentence in look.sentences():
         if asked.mentions and not look.mentions(asked.mentions, sentence.span):
             continue
         for modal, words in _judged(asked, sentence, look):
-            if modal.strength.rank <= asked.at_least.rank:
-                yield Evidence(modal.span)
-            else:
-                yield _hit(modal, words, asked, look)
+            bound = asked.broken_by(modal.strength)
+            yield Evidence(modal.span) if bound is None else _hit(modal, words, bound, look)
 
 
 def _judged(asked: ModalStrength, sentence: Sentence, look: Look) -> Iterator[tuple[Modal, Span]]:
     """Each modal to judge in a sentence, with the words that make it matter."""
-    modals = look.modals(sentence)
+    modals = [modal for modal in look.modals(sentence) if not modal.asked]
     if not asked.verb:
         own = [modal for modal in modals if modal.span.block == sentence.span.block]
         if strongest := min(own or modals, key=lambda modal: modal.strength.rank, default=None):
@@ -90,11 +103,12 @@ def _hangs_elsewhere(words: Words, modal: Span, verb: Span, look: Look) -> bool:
     return lone and _BEFORE_VERB.fullmatch(between[-1]) is None
 
 
-def _hit(modal: Modal, words: Span, asked: ModalStrength, look: Look) -> Hit:
-    message = f"“{look.text(modal.span)}” is {_a(modal.strength)}, not {_a(asked.at_least)}"
+def _hit(modal: Modal, words: Span, bound: Strength, look: Look) -> Hit:
+    message = f"“{look.text(modal.span)}” is {_a(modal.strength)}, not {_a(bound)}"
     if words.block != modal.span.block:
         return Hit(words, f"{message}: it stands in the lead-in", related=(modal.span,))
-    return Hit(modal.span, message, suggestion=look.analysis.scheme.word_for(asked.at_least))
+    better = look.analysis.scheme.word_for(bound)
+    return Hit(modal.span, message, suggestion=None if better == look.text(modal.span) else better)
 
 
 def _a(strength: Strength) -> str:

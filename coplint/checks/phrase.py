@@ -9,12 +9,13 @@ Anti-pattern: "Authorities should utilise all available resources." Better: "Aut
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from coplint.analysis.modals.find import Strength
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
+from coplint.checks.spans import outermost
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -60,20 +61,11 @@ def check(asked: Phrase, look: Look) -> Iterator[Said]:
     saved = {span for words in asked.except_ for span in look.find(words)}
     wanted = [(words, asked.instead) for words in asked.words] + list(asked.replace.items())
     found = {span: instead for words, instead in wanted for span in look.find(words)}
-    for span in _outermost({*found, *saved}):
+    for span in outermost({*found, *saved}):
         if span in found and span not in saved and _matters(span, asked, look):
             yield _hit(span, found[span], asked, look)
     for instead in {instead for _, instead in wanted if instead and len(instead.split()) > 1}:
         yield from (Evidence(span) for span in look.find(Words(instead)))
-
-
-def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
-    """The spans that lie in no wider one: of "where appropriate" and "appropriate" one is enough."""
-    widest: Span | None = None
-    for span in sorted(spans, key=lambda span: (span.block, span.start, -span.end)):
-        if widest is None or span.block != widest.block or span.end > widest.end:
-            widest = span
-            yield span
 
 
 def _matters(span: Span, asked: Phrase, look: Look) -> bool:

@@ -3,6 +3,8 @@
 Anti-pattern: three days in 11.27, three working days in 11.28. Better: one limit, said once, days counted one way.
 
     check: time-conflict
+
+With `open: true`, "as soon as practicable" beside "no more than 20 weeks" for one process instead.
 """
 
 from __future__ import annotations
@@ -17,14 +19,16 @@ from coplint.strict import STRICT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeConflicts:
-    """Nothing to set."""
+    """With `open`, it is an open limit and a firm one that do not agree; without, two firm ones."""
+
+    open: bool = False
 
     __pydantic_config__ = STRICT
 
 
-def check(_asked: TimeConflicts, look: Look) -> Iterator[Said]:
+def check(asked: TimeConflicts, look: Look) -> Iterator[Said]:
     """A hit on the later of two limits that do not agree, the earlier beside it."""
     here = set(look.region.blocks)
-    for conflict in look.analysis.time_conflicts:
+    for conflict in look.analysis.open_conflicts if asked.open else look.analysis.time_conflicts:
         if not here.isdisjoint((conflict.one.span.block, conflict.other.span.block)):
             yield Hit(conflict.other.span, conflict.why, related=(conflict.one.span,))

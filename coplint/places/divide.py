@@ -4,24 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from coplint.draft.model import Block, Draft, Kind
+from coplint.draft.model import Block, Draft, Kind, Role
 from coplint.places.labels import base, found_under
 from coplint.places.region import Region
 from coplint.places.where import Each
 
 
 def divided(blocks: list[Block], draft: Draft, each: Each | None, *, whole: bool) -> Iterator[Region]:
-    """The place as a whole, or its parts one by one, in order of the draft."""
+    """The place as a whole, or its parts one by one, in order of the draft.
+
+    A heading with no text of its own, only sub-sections, is no part: nothing is missing there.
+    """
     if each is None:
         yield Region(tuple(block.index for block in blocks), whole=whole)
         return
     name_of = _NAMES[each](draft)
+    texts = {name_of(block) for block in draft.blocks if block.kind is not Kind.HEADING}
     parts: dict[str, list[Block]] = {}
     for block in blocks:
-        if name := name_of(block):
+        if (name := name_of(block)) and name in texts:
             parts.setdefault(name, []).append(block)
     for name, members in parts.items():
         yield Region(tuple(block.index for block in members), name, heading=_last(members[0], each))
+
+
+def _chapters(draft: Draft) -> Callable[[Block], str]:
+    """Blocks by their chapter. Front matter, annexes, a glossary, references and an index are none of the chapters."""
+    role_of: dict[str, Role] = {}
+    for block in draft.blocks:
+        if block.chapter:
+            role_of.setdefault(block.chapter, block.role)
+    return lambda block: block.chapter if block.chapter and role_of[block.chapter] is Role.BODY else ""
 
 
 def _points(draft: Draft) -> Callable[[Block], str]:
@@ -39,7 +52,7 @@ def _row(block: Block) -> str:
 
 
 _NAMES: Mapping[Each, Callable[[Draft], Callable[[Block], str]]] = {
-    Each.CHAPTER: lambda _draft: lambda block: block.chapter or "",
+    Each.CHAPTER: _chapters,
     Each.SECTION: lambda _draft: lambda block: block.path,
     Each.POINT: _points,
     Each.PARAGRAPH: _paragraphs,

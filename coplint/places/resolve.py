@@ -15,13 +15,13 @@ from typing import TypeVar
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
-from coplint.analysis.modals.find import Strength
 from coplint.draft.model import Block, Kind, is_checked
 from coplint.places.divide import divided
+from coplint.places.facts import FACTS
 from coplint.places.labels import covers, found_under
 from coplint.places.region import Region, Resolution
 from coplint.places.was import NO_FORMERS, became
-from coplint.places.where import Each, Fact, Where
+from coplint.places.where import Each, Where
 from coplint.wording import Deadline, Words
 
 T = TypeVar("T")
@@ -142,7 +142,7 @@ def _figure(asked: _Asked) -> _Test:
 
 def _with(asked: _Asked) -> _Test:
     """Blocks in which analysis found every one of the facts."""
-    wanted = [_FACTS[fact](asked.analysis) for fact in asked.where.with_]
+    wanted = [FACTS[fact](asked.analysis) for fact in asked.where.with_]
     return lambda block: all(block.index in found for found in wanted)
 
 
@@ -156,21 +156,6 @@ _TESTS: Mapping[str, Callable[[_Asked], _Test]] = {
     "about": _about,
     "with_": _with,
 }
-
-_FACTS: Mapping[Fact, Callable[[Analysis], frozenset[int]]] = {
-    Fact.MODAL: lambda a: frozenset(modal.span.block for modal in a.modals if not modal.quoted),
-    Fact.REQUIREMENT: lambda a: _of_strength(a, Strength.REQUIREMENT),
-    Fact.RECOMMENDATION: lambda a: _of_strength(a, Strength.RECOMMENDATION),
-    Fact.ACRONYM: lambda a: frozenset(acronym.span.block for acronym in a.acronyms),
-    Fact.DEFINITION: lambda a: frozenset(definition.span.block for definition in a.definitions),
-    Fact.DUTY: lambda a: frozenset(duty.span.block for duty in a.duties),
-    Fact.REFERENCE: lambda a: frozenset(reference.span.block for reference in a.references),
-    Fact.TIME_LIMIT: lambda a: frozenset(limit.span.block for limit in a.time_limits),
-}
-
-
-def _of_strength(analysis: Analysis, strength: Strength) -> frozenset[int]:
-    return frozenset(modal.span.block for modal in analysis.modals if modal.strength is strength and not modal.quoted)
 
 
 def _counted(where: Where, analysis: Analysis, regions: Iterator[Region]) -> Iterator[Region]:

@@ -32,6 +32,8 @@ class Fact(StrEnum):
     DUTY = "duty"
     REFERENCE = "reference"
     TIME_LIMIT = "time-limit"
+    NOTE = "note"
+    EXAMPLE = "example"
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,35 @@ def test_each_chapter_is_asked_on_its_own():
         "Local offers elsewhere",
     ]
     names = [region.name for region in resolve(Where(), CODE, each=Each.POINT).regions]
-    assert names[:3] == ["1", "1.1", "1.2"]
+    assert names[:3] == ["1.1", "1.2", "2.1"]
+
+
+def test_only_chapters_are_asked_as_chapters():
+    code = analysis(
+        """
+        # Foreword
+
+        Welcome.
+
+        # 1 Principles
+
+        1.1 Listen.
+
+        # Annex A Forms
+
+        A form.
+
+        # Glossary
+
+        Plan: a paper.
+        """
+    )
+    assert [region.name for region in resolve(Where(), code, each=Each.CHAPTER).regions] == ["1 Principles"]
+
+
+def test_a_heading_without_text_of_its_own_is_no_part():
+    code = analysis("# Principles\n\n## Views\n\nListen.\n")
+    assert [region.name for region in resolve(Where(), code, each=Each.SECTION).regions] == ["Principles › Views"]
 
 
 def test_paragraphs_are_counted_within_each():

@@ -1,0 +1,120 @@
+"""What a place says that somebody does or has to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.analysis import Analysis
+from coplint.analysis.duties.find import Duty
+from coplint.analysis.duties.noun_tokens import head_token
+from coplint.analysis.duties.predicates import is_own_verb
+from coplint.analysis.modals.find import Strength
+from coplint.checks.look import Look
+from coplint.draft.model import Span
+from coplint.wording import Words
+
+_WORD = re.compile(r"[\w’'-]+")
+_OR = re.compile(r"\s+(?:and/or|and|or|&)\s+|,\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that somebody is said to do, and how strongly; a description where no modal binds.
+
+    The span holds the words for it, or the modal where any action counts. `actor` is None where nobody is named.
+    """
+
+    span: Span
+    actor: str | None
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Who does what; nothing stands for anybody, and for anything."""
+
+    actor: tuple[Words, ...]
+    action: tuple[Words, ...]
+
+    def deeds(self, look: Look) -> Iterator[Deed]:
+        """What the place says of it: the duties, then what is only stated; nothing that is denied."""
+        known = look.analysis.knowing(words.source for words in self.actor if not words.is_pattern)
+        governed = set()
+        for duty in _duties(known, look):
+            for span in self._acts(duty, look):
+                governed.add(span)
+                if not duty.negated:
+                    yield from self._by(duty.bearer, span, duty.strength, look)
+        for span in dict.fromkeys(span for words in self.action for span in look.find(words)):
+            sentence = look.analysis.sentence_at(span)
+            if sentence is not None and span not in governed:
+                for bearer in known.statements.bearers(span, sentence.span):
+                    yield from self._by(bearer.name, span, Strength.DESCRIPTION, look)
+
+    def _by(self, actor: str | None, span: Span, strength: Strength, look: Look) -> Iterator[Deed]:
+        """The deed, if an actor that is asked about does it, without what stands in front of that one's name."""
+        if not self.actor:
+            yield Deed(span, actor, strength)
+        for part in _OR.split(actor or "") if self.actor else ():
+            starts = [start for words in self.actor if (start := _named(words, part, look)) is not None]
+            if starts:
+                yield Deed(span, part[min(starts) :], strength)
+
+    def _acts(self, duty: Duty, look: Look) -> Iterator[Span]:
+        """The words for the action among what a duty says is to be done."""
+        if not self.action:
+            yield duty.span
+            return
+        told = _Told.of(duty, look)
+        for words in self.action:
+            for start, end in words.find(told.text, by=look.by):
+                word = _WORD.match(told.text, start, end)
+                after = word.end() if word else end
+                if is_own_verb(told.text[:start], told.text[start:after], told.text[after:]):
+                    yield told.place(start, end)
+
+
+def _duties(known: Analysis, look: Look) -> Iterator[Duty]:
+    """The duties whose action stands in the region."""
+    held = frozenset(look.region.blocks)
+    for duty in known.duties:
+        place = duty.span if duty.item is None else Span(duty.item, 0, 0)
+        if place.block in held and look.region.holds(place):
+            yield duty
+
+
+def _named(words: Words, actor: str, look: Look) -> int | None:
+    """Where words begin that name an actor, its last word or a bracket after it: "school" is no "school nurse"."""
+    head = head_token(actor, 0, len(actor))
+    if head is None:
+        return None
+    for start, end in words.find(actor, by=look.by):
+        if start < head.end <= end or actor[head.end : start].strip() == "(":
+            return start
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What follows a modal: the rest of its sentence, and the item of a list with which that ends."""
+
+    text: str
+    rest: Span
+    item: int | None
+
+    @classmethod
+    def of(cls, duty: Duty, look: Look) -> _Told:
+        sentence = look.analysis.sentence_at(duty.span)
+        end = sentence.span.end if sentence else duty.span.end
+        rest = Span(duty.span.block, duty.span.end, end)
+        item = "" if duty.item is None else look.analysis.draft.blocks[duty.item].text
+        return cls(look.text(rest) + item, rest, duty.item)
+
+    def place(self, start: int, end: int) -> Span:
+        """Where the draft has these characters, those in the block where they begin."""
+        long = self.rest.end - self.rest.start
+        if start < long or self.item is None:
+            return Span(self.rest.block, self.rest.start + start, self.rest.start + min(end, long))
+        return Span(self.item, start - long, end - long)

@@ -1,0 +1,73 @@
+"""What the last revision dropped: requirements, recommendations, or sentences on a matter that must stay.
+
+Anti-pattern: the duty to support young people until they are 25 stood in the last draft, and in this one nobody misses
+it until it is published. Better: drop it knowingly, and say so in the reply to the comments.
+
+    check: dropped
+    where: {chapter: colleges}
+    words: [remain in education]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.modals.find import Strength
+from coplint.analysis.sentences import Sentence
+from coplint.checks.before import place_before, stands_at
+from coplint.checks.hit import Evidence, Hit, Said
+from coplint.checks.look import Look
+from coplint.draft.model import Span
+from coplint.strict import STRICT
+from coplint.wording import Words
+
+_BINDING = frozenset({Strength.REQUIREMENT, Strength.RECOMMENDATION})
+_LONGEST = 160
+"""Characters of what is gone that a finding quotes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """Without `words`, every sentence counts that says what must or should be done; with them, those that have them."""
+
+    words: tuple[Words, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+def check(asked: Dropped, look: Look) -> Iterator[Said]:
+    """A hit for each paragraph that lost such sentences, where it stood; evidence for what the others have become."""
+    became = look.before().sentences
+    lost: dict[int, list[Sentence]] = {}
+    past = place_before(look)
+    for sentence in past.sentences():
+        if sentence.span in became and _matters(sentence, asked, past):
+            now = became[sentence.span]
+            if now is None:
+                lost.setdefault(sentence.span.block, []).append(sentence)
+            else:
+                yield Evidence(now)
+    stands = stands_at(look.before())
+    for block, sentences in lost.items():
+        yield _hit(sentences, past, _whole(stands[block], look))
+
+
+def _matters(sentence: Sentence, asked: Dropped, past: Look) -> bool:
+    if asked.words:
+        return past.mentions(asked.words, sentence.span)
+    return any(modal.strength in _BINDING for modal in past.modals(sentence))
+
+
+def _whole(block: int | None, look: Look) -> Span | None:
+    return None if block is None else Span(block, 0, len(look.analysis.draft.blocks[block].text))
+
+
+def _hit(sentences: list[Sentence], past: Look, place: Span | None) -> Hit:
+    """One hit for what one paragraph has lost; its label is that of the earlier draft, which spans cannot point to."""
+    said = " ".join(past.text(sentences[0].span).split())
+    quoted = said if len(said) <= _LONGEST else said[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    more = f" and {len(sentences) - 1} more" if len(sentences) > 1 else ""
+    label = past.analysis.draft.near[sentences[0].span.block]
+    stood = f", which stood in {label}," if label else ""
+    return Hit(place, f"“{quoted}”{more}{stood} is gone", subject=said)

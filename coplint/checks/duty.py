@@ -1,0 +1,106 @@
+"""A duty that nobody has, or that the wrong one has: somebody who must do something, found by who and what.
+
+Anti-pattern: "Clinical commissioning groups provide therapy", where they commission it and others provide it; a
+chapter on schools that never says what governors must do. Better: "Health providers provide therapy"; "Governors must
+publish …".
+
+    check: duty
+    actor: [CCG, clinical commissioning group]
+    action: [provide, deliver, treat]
+    ban: true
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from coplint.analysis.modals.find import Strength
+from coplint.checks.absent import missing
+from coplint.checks.deeds import Deed, Doing
+from coplint.checks.hit import Evidence, Hit, Said
+from coplint.checks.look import Look
+from coplint.checks.naming import any_of, subject_of
+from coplint.draft.model import Span
+from coplint.strict import STRICT
+from coplint.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyAsked:
+    """`actor` is who acts, named with the last word: "school" is no "school nurse". `action` is what they do.
+
+    `action` begins with its verb, in the form that follows "must"; a /pattern/ may say more ("/publish .*report/").
+    Without one of the two, anybody, or anything, will do. `mentions` asks only for sentences with these words.
+    Somewhere in the place it must be said `at-least` so strongly; without it, as a plain statement too ("the CCG will
+    share"). With `ban`, nowhere.
+    """
+
+    actor: tuple[Words, ...] = ()
+    action: tuple[Words, ...] = ()
+    mentions: tuple[Words, ...] = ()
+    at_least: Strength | None = None
+    ban: bool = False
+
+    __pydantic_config__ = STRICT
+
+    def __post_init__(self) -> None:
+        """Refuse a rule that asks for any duty at all."""
+        if not self.actor and not self.action:
+            raise ValueError("give `actor:` or `action:`")
+
+    def is_met_by(self, deed: Deed) -> bool:
+        """Whether something is said strongly enough."""
+        return self.at_least is None or deed.strength.rank <= self.at_least.rank
+
+
+def check(asked: DutyAsked, look: Look) -> Iterator[Said]:
+    """Where it is banned, a hit for each time it is said; else evidence for each, or one hit if it is said nowhere.
+
+    That others are said to do what is banned is evidence too.
+    """
+    deeds = _deeds(asked, asked.actor, look)
+    met = [deed for deed in deeds if asked.is_met_by(deed)]
+    if asked.ban:
+        yield from (Hit(deed.span, _named(deed, look)) for deed in met)
+        if asked.actor and asked.action:
+            banned = {deed.span for deed in deeds}
+            others = _deeds(asked, (), look)
+            yield from (Evidence(deed.span) for deed in others if deed.actor and deed.span not in banned)
+    elif met:
+        yield from (Evidence(deed.span) for deed in met)
+    elif deeds:
+        yield _too_weak(asked, deeds, look)
+    else:
+        yield missing(look, f"nothing says so of {_who(asked)}", subject=_subject(asked))
+
+
+def _deeds(asked: DutyAsked, actor: tuple[Words, ...], look: Look) -> list[Deed]:
+    """What these actors are said to do in sentences with the words that must be mentioned, each once, in order."""
+    said: dict[Span, Deed] = {}
+    for deed in Doing(actor, asked.action).deeds(look):
+        sentence = look.analysis.sentence_at(deed.span)
+        if not asked.mentions or (sentence is not None and look.mentions(asked.mentions, sentence.span)):
+            said.setdefault(deed.span, deed)
+    return sorted(said.values(), key=lambda deed: (deed.span.block, deed.span.start))
+
+
+def _too_weak(asked: DutyAsked, deeds: Sequence[Deed], look: Look) -> Hit:
+    """A hit where it is said most strongly, though not strongly enough."""
+    best = min(deeds, key=lambda deed: deed.strength.rank)
+    others = tuple(deed.span for deed in deeds if deed is not best)
+    message = f"{_named(best, look)}: {best.strength}, not {asked.at_least}"
+    return Hit(best.span, message, related=others, subject=_subject(asked))
+
+
+def _named(deed: Deed, look: Look) -> str:
+    words = f"“{look.text(deed.span)}”"
+    return f"“{deed.actor}” … {words}" if deed.actor else words
+
+
+def _who(asked: DutyAsked) -> str:
+    return any_of(asked.actor) if asked.actor else "anybody"
+
+
+def _subject(asked: DutyAsked) -> str:
+    return f"{subject_of(asked.actor)}: {subject_of((*asked.action, *asked.mentions))}"

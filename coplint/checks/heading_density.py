@@ -1,0 +1,97 @@
+"""Long stretches of text without a heading, in which nobody finds anything again.
+
+Anti-pattern: twenty paragraphs on four matters under one heading. Better: a heading for each matter.
+
+    check: heading-density
+    most-paragraphs: 12
+    most-words: 1500
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from coplint.analysis.titles import is_title
+from coplint.checks.hit import Evidence, Hit, NoPlace, Said
+from coplint.checks.look import Look
+from coplint.checks.spans import whole
+from coplint.draft.model import Block, Draft, Kind, Role
+from coplint.strict import STRICT
+
+_TEXT = frozenset({Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM})
+"""What is read one after another; tables, boxes and notes stand by themselves. A heading here is a whole paragraph
+in a heading's style."""
+_PARTS = frozenset({Role.BODY, Role.ANNEX})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadingDensity:
+    """Between two headings stand `most-paragraphs` or `most-words` at most. A list counts with its paragraph."""
+
+    most_paragraphs: int | None = None
+    most_words: int | None = None
+
+    __pydantic_config__ = STRICT
+
+    def __post_init__(self) -> None:
+        """Refuse a rule without a bound, and bounds that no text can keep."""
+        bounds = [bound for bound in (self.most_paragraphs, self.most_words) if bound is not None]
+        if not bounds:
+            raise ValueError("give `most-paragraphs:` or `most-words:`")
+        if min(bounds) < 1:
+            raise ValueError("`most-paragraphs:` and `most-words:` are 1 or more")
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Text without a heading in it, and the heading above it."""
+
+    heading: Block | None
+    blocks: tuple[Block, ...]
+
+    @property
+    def paragraphs(self) -> int:
+        return sum(block.kind is not Kind.LIST_ITEM for block in self.blocks)
+
+    @property
+    def words(self) -> int:
+        return sum(len(block.text.split()) for block in self.blocks)
+
+
+def check(asked: HeadingDensity, look: Look) -> Iterator[Said]:
+    """A hit at the first paragraph of each stretch that is too long, evidence on headings of those that are not."""
+    runs = list(_runs(look))
+    if not runs:
+        raise NoPlace("there is no running text")
+    for run in runs:
+        if _too_long(asked, run):
+            message = f"{run.paragraphs} paragraphs with {run.words:,} words and no heading among them"
+            yield Hit(whole(run.blocks[0]), message)
+        elif run.heading is not None:
+            yield Evidence(whole(run.heading))
+
+
+def _too_long(asked: HeadingDensity, run: _Run) -> bool:
+    bounds = ((run.paragraphs, asked.most_paragraphs), (run.words, asked.most_words))
+    return any(most is not None and number > most for number, most in bounds)
+
+
+def _runs(look: Look) -> Iterator[_Run]:
+    draft = look.analysis.draft
+    above = _headings_above(draft)
+    text = (block for block in look.blocks() if block.kind in _TEXT and block.role in _PARTS and not is_title(block))
+    for heading, blocks in groupby(text, key=lambda block: above[block.index]):
+        yield _Run(None if heading is None else draft.blocks[heading], tuple(blocks))
+
+
+def _headings_above(draft: Draft) -> list[int | None]:
+    """For each block the index of the nearest heading above it."""
+    above: list[int | None] = []
+    nearest: int | None = None
+    for block in draft.blocks:
+        if is_title(block):
+            nearest = block.index
+        above.append(nearest)
+    return above

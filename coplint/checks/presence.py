@@ -1,0 +1,101 @@
+"""Text that must stand in a place and does not.
+
+Anti-pattern: a chapter on appeals that never mentions school holidays. Better: "within 20 working days, school
+holidays not counted", or a reference to the chapter that says so.
+
+    check: presence
+    where: {chapter: appeals, with: time-limit}
+    each: point
+    words: [school holiday, term time, working days]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from coplint.analysis.references.find import Reference, Scope
+from coplint.checks.absent import missing
+from coplint.checks.hit import Evidence, Said
+from coplint.checks.look import Look
+from coplint.checks.naming import all_of, any_of, subject_of
+from coplint.checks.nearness import Near, Nearness
+from coplint.checks.spans import outermost
+from coplint.draft.model import Span
+from coplint.strict import STRICT
+from coplint.wording import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence:
+    """Any of `words` must stand there `at-least` so many times, each time with every one of `with` near it.
+
+    `near` says how near: in one sentence, one paragraph or anywhere in the place. With `or-refers-to`, a reference
+    serves instead: to a part of the draft under a heading with one of those words, or to a law or document so named.
+    """
+
+    words: tuple[Words, ...]
+    with_: tuple[Words, ...] = ()
+    near: Near = Near.PARAGRAPH
+    at_least: int = 1
+    or_refers_to: tuple[Words, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+    def __post_init__(self) -> None:
+        """Refuse a rule that asks for nothing."""
+        if not self.words:
+            raise ValueError("`words:` is empty")
+        if self.at_least < 1:
+            raise ValueError("`at-least:` is 1 or more")
+
+
+def check(asked: Presence, look: Look) -> Iterator[Said]:
+    """A hit at the head of the place if the words are missing, evidence wherever they stand."""
+    found = tuple(_mentions(asked, look))
+    yield from map(Evidence, found)
+    if len(found) >= asked.at_least:
+        return
+    pointing = tuple(_pointing(asked.or_refers_to, look))
+    yield from map(Evidence, pointing)
+    if not pointing:
+        yield missing(look, _message(asked, len(found)), subject=subject_of((*asked.words, *asked.with_)))
+
+
+def _mentions(asked: Presence, look: Look) -> Iterator[Span]:
+    """The words, where all that must stand with them stands near."""
+    nearness = Nearness(look, asked.near)
+    reach = nearness.reach()
+    for span in outermost(span for words in asked.words for span in reach.find(words)):
+        if not asked.with_ or any(_holds(stretch, asked.with_, look) for stretch in nearness.around(span)):
+            yield span
+
+
+def _holds(stretch: Sequence[Span], wanted: Sequence[Words], look: Look) -> bool:
+    return all(any(look.mentions((words,), part) for part in stretch) for words in wanted)
+
+
+def _pointing(wanted: Sequence[Words], look: Look) -> Iterator[Span]:
+    """The references in the place to what the words name."""
+    if not wanted:
+        return
+    held = frozenset(look.region.blocks)
+    for reference in look.analysis.references:
+        inside = reference.span.block in held and look.region.holds(reference.span)
+        if inside and any(words.occurs(text, by=look.by) for words in wanted for text in _targets(reference, look)):
+            yield reference.span
+
+
+def _targets(reference: Reference, look: Look) -> tuple[str, ...]:
+    """What a reference leads to, in words: the headings above its target, or the work that it names."""
+    if reference.resolved is not None:
+        return look.analysis.draft.blocks[reference.resolved].section
+    return (reference.text, reference.target) if reference.kind is Scope.EXTERNAL else ()
+
+
+def _message(asked: Presence, found: int) -> str:
+    words = any_of(asked.words)
+    near = f" near {all_of(asked.with_)} (in one {asked.near})" if asked.with_ else ""
+    if asked.at_least == 1:
+        return f"nothing says {words}{near}"
+    return f"{words} stands here {found} of {asked.at_least} times{near}"

@@ -1,0 +1,54 @@
+"""A part of the draft that hardly points to the others: its readers cannot find what belongs together.
+
+Anti-pattern: a chapter of nine thousand words with a single "see Chapter 3". Better: a reference wherever another
+section says more, in place of saying it again.
+
+    check: reference-density
+    each: chapter
+    per-1000-words: 1
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coplint.analysis.references.find import Reference
+from coplint.checks.absent import missing
+from coplint.checks.hit import Evidence, NoPlace, Said
+from coplint.checks.look import Look
+from coplint.strict import STRICT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceDensity:
+    """`per_1000_words` so many references to other sections of the draft are wanted."""
+
+    per_1000_words: float
+
+    __pydantic_config__ = STRICT
+
+    def __post_init__(self) -> None:
+        """Refuse a bound that nothing can break."""
+        if self.per_1000_words <= 0:
+            raise ValueError("`per-1000-words:` is more than 0")
+
+
+def check(asked: ReferenceDensity, look: Look) -> Iterator[Said]:
+    """A hit on a place with too few, evidence for those it has; a place too short for a single one is not judged."""
+    words = sum(len(block.text.split()) for block in look.blocks())
+    wanted = int(words * asked.per_1000_words / 1000)
+    if wanted < 1:
+        raise NoPlace(f"{words:,} words are too few to ask for a reference in them")
+    here = frozenset(look.region.blocks)
+    found = [one for one in look.analysis.references if one.span.block in here and _leads_on(one, look)]
+    yield from (Evidence(one.span) for one in found)
+    if len(found) < wanted:
+        had = f"{len(found)} to other sections in {words:,} words ({1000 * len(found) / words:.1f} a thousand"
+        yield missing(look, f"{had}, {asked.per_1000_words:g} wanted)", subject="references to other sections")
+
+
+def _leads_on(reference: Reference, look: Look) -> bool:
+    """Whether a reference leads out of the section that it stands in."""
+    blocks = look.analysis.draft.blocks
+    return reference.resolved is not None and blocks[reference.resolved].section != blocks[reference.span.block].section
