@@ -8,9 +8,10 @@ _QUOTED = regex.compile(
     r"""“[^“”]*(?:”|$)
       | (?<![\p{L}\d])‘ (?:[^‘’]|’(?=\p{L}))*+ (?:’|$)
       | (?<![\p{L}\d])"[^"]*(?:"|$)
-      | (?<![\p{L}\d])'(?=\S)(?:[^']|'(?=\p{L}))*'(?!\p{L})""",
+      | (?<![\p{L}\d])'(?=\S)(?:[^']|'(?=\p{L})){0,2000}+'(?!\p{L})""",
     regex.VERBOSE,
 )
+"""A straight mark that nothing closes within 2,000 characters is an apostrophe, and looking further costs a square."""
 
 _MARKS = "“‘\"'"
 

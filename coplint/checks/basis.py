@@ -20,6 +20,8 @@ from coplint.checks.laws import Laws, Within
 from coplint.checks.look import Look
 from coplint.strict import STRICT
 
+_OF_STANDARDS = frozenset({"rfc2119", "iso-directives"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BasisWanted:
@@ -27,6 +29,7 @@ class BasisWanted:
 
     A sentence goes with the lead-in of its list or the list that it leads in to, and everything with its footnotes.
     Within a section, a box on the relevant legislation serves, at its head or at that of what it is part of.
+    A standard, by the words of RFC 2119 or of ISO, binds whoever claims to conform to it, and names no law.
     """
 
     within: Within = Within.PARAGRAPH
@@ -42,6 +45,9 @@ class BasisWanted:
 
 def check(asked: BasisWanted, look: Look) -> Iterator[Said]:
     """A hit on the first such modal of each sentence without a law, evidence where the law is named."""
+    stated = look.analysis.convention
+    if stated is not None and stated.scheme in _OF_STANDARDS:
+        return
     laws = Laws(look.analysis)
     for sentence in look.sentences():
         binding = next((modal for modal in _own(sentence, look) if modal.strength in asked.strengths), None)

@@ -57,10 +57,12 @@ class Doing:
         """The deed, if an actor that is asked about does it, without what stands in front of that one's name."""
         if not self.actor:
             yield Deed(span, actor, strength)
-        for part in _OR.split(actor or "") if self.actor else ():
-            starts = [start for words in self.actor if (start := _named(words, part, look)) is not None]
-            if starts:
-                yield Deed(span, part[min(starts) :], strength)
+        elif actor is not None:
+            # a name may have an "and" in it: as a whole first, then each of those that it may name together
+            parts = dict.fromkeys((actor, *_OR.split(actor)))
+            starts = ((part, _named(words, part, look)) for part in parts for words in self.actor)
+            if found := next(((part, start) for part, start in starts if start is not None), None):
+                yield Deed(span, found[0][found[1] :], strength)
 
     def _acts(self, duty: Duty, look: Look) -> Iterator[Span]:
         """The words for the action among what a duty says is to be done."""

@@ -27,7 +27,7 @@ from coplint.strict import STRICT
 from coplint.wording import OutOfTime, Words
 
 
-class Measure(StrEnum):
+class ModalMeasure(StrEnum):
     """What is measured: how many there are, their share of all modals but "will", or how many in 1000 words."""
 
     COUNT = "count"
@@ -49,7 +49,7 @@ class ModalDensity:
     """
 
     strengths: tuple[Strength, ...] = (Strength.REQUIREMENT,)
-    measure: Measure = Measure.COUNT
+    measure: ModalMeasure = ModalMeasure.COUNT
     at_least: Bound | None = None
     at_most: Bound | None = None
     actor: tuple[Words, ...] = ()
@@ -62,9 +62,9 @@ class ModalDensity:
         bounds = [bound for bound in (self.at_least, self.at_most) if bound is not None]
         if not bounds or not self.strengths:
             raise ValueError("give `at-least:` or `at-most:`, and a strength")
-        if "draft" in bounds and self.measure is Measure.COUNT:
+        if "draft" in bounds and self.measure is ModalMeasure.COUNT:
             raise ValueError("no part has as many as the draft as a whole; measure a share, or per-1000-words")
-        most = 1 if self.measure is Measure.SHARE else inf
+        most = 1 if self.measure is ModalMeasure.SHARE else inf
         if not all(0 <= bound <= most for bound in bounds if not isinstance(bound, str)):
             raise ValueError("a bound is no less than 0, and a share no more than 1")
 
@@ -117,16 +117,16 @@ def _binding(actors: tuple[Words, ...], look: Look) -> frozenset[Span] | None:
     return frozenset(duty.span for duty in duties if duty.actor in meant or duty.bearer in meant)
 
 
-_FIGURES: Mapping[Measure, Callable[[_Counted], float | None]] = {
-    Measure.COUNT: lambda has: len(has.chosen),
-    Measure.SHARE: lambda has: round(len(has.chosen) / has.modals, 3) if has.modals else None,
-    Measure.PER_1000_WORDS: lambda has: round(1000 * len(has.chosen) / has.words, 2) if has.words else None,
+_FIGURES: Mapping[ModalMeasure, Callable[[_Counted], float | None]] = {
+    ModalMeasure.COUNT: lambda has: len(has.chosen),
+    ModalMeasure.SHARE: lambda has: round(len(has.chosen) / has.modals, 3) if has.modals else None,
+    ModalMeasure.PER_1000_WORDS: lambda has: round(1000 * len(has.chosen) / has.words, 2) if has.words else None,
 }
 """As exact as they are shown, so that no message says that 7.85 is more than 7.85."""
-_SHOWN: Mapping[Measure, tuple[Callable[[float], str], str]] = {
-    Measure.COUNT: (lambda figure: f"{figure:g}", ""),
-    Measure.SHARE: (lambda figure: f"{round(100 * figure, 1):g} %", " of its modals"),
-    Measure.PER_1000_WORDS: (lambda figure: f"{figure:g}", " in 1000 words"),
+_SHOWN: Mapping[ModalMeasure, tuple[Callable[[float], str], str]] = {
+    ModalMeasure.COUNT: (lambda figure: f"{figure:g}", ""),
+    ModalMeasure.SHARE: (lambda figure: f"{round(100 * figure, 1):g} %", " of its modals"),
+    ModalMeasure.PER_1000_WORDS: (lambda figure: f"{figure:g}", " in 1000 words"),
 }
 """How a figure is written, and what is said after it once."""
 

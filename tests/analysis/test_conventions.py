@@ -12,6 +12,9 @@ from tests.drafts import analysis
         ("The key words “MUST”, “SHOULD” and “MAY” are to be interpreted as described in RFC 2119.", "rfc2119"),
         ("In this document the following verbal forms are used: “shall” for a requirement.", "iso-directives"),
         ("Where this Code uses the word ‘must’ it refers to a duty in law.", "uk-guidance"),
+        ("In this Code the word must marks a duty.", "uk-guidance"),
+        ("The words ‘must’ and ‘should’ in this Code are used for what is law and for what is advice.", "uk-guidance"),
+        ("We use “must” where the law leaves no choice.", "uk-guidance"),
     ],
 )
 def test_a_stated_convention(text: str, scheme: str) -> None:
@@ -21,7 +24,10 @@ def test_a_stated_convention(text: str, scheme: str) -> None:
     assert (found.scheme, found.span.block) == (scheme, 1)
 
 
-@pytest.mark.parametrize("text", ["Clubs must pay.", "The key words are few.", "He said “must” too often."])
+@pytest.mark.parametrize(
+    "text",
+    ["Clubs must pay.", "The key words are few.", "He said “must” too often.", "The words should mean what they say."],
+)
 def test_no_convention(text: str) -> None:
     assert find_convention(analysis(text).draft) is None
 
@@ -33,6 +39,7 @@ def test_no_convention(text: str) -> None:
         ("The following verbal forms are used: “shall” for a requirement.", ["shall", "Should"], ["must"]),
         ("Where this Code uses the word ‘must’ it refers to a duty in law.", ["must", "Must"], ["shall", "should"]),
         ("Here ‘must’ means a duty.\n\nClubs pay.\n\nHere ‘should’ means advice.", ["must", "should"], ["shall"]),
+        ("The word must marks a duty. The word should marks advice.", ["must", "should"], ["shall"]),
         ("Here ‘must’ means a duty:\n\n- “should” is advice", ["must", "should"], ["shall"]),
     ],
 )

@@ -49,6 +49,42 @@ def test_a_short_form_in_the_glossary_counts_as_a_use() -> None:
     assert definitions(GLOSSARY.format(more="The RF met. Regional forums vote."))["Regional forum (RF)"].uses == 2
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The matchday officer waves.",
+        "The match\u2011day officers wave.",
+        "A match\u00adday officer’s flag.",
+        "Match day officer",
+        "MATCH DAY OFFICERS",
+        "the ‘match day officer’",
+    ],
+)
+def test_however_a_term_is_written_it_is_a_use(written: str) -> None:
+    assert definitions(GLOSSARY.format(more=written))["Match day officer"].uses == 3
+
+
+@pytest.mark.parametrize(
+    "written", ["A match, day officers.", "The rematch day officer.", "The match day officership.", "It’s match day."]
+)
+def test_what_only_looks_like_a_term_is_no_use(written: str) -> None:
+    assert definitions(GLOSSARY.format(more=written))["Match day officer"].uses == 2
+
+
+def test_a_use_does_not_run_from_one_block_into_the_next() -> None:
+    assert definitions(GLOSSARY.format(more="\n\n## Travel\n\nLevy it."))["Travel levy"].uses == 0
+
+
+def test_one_of_several_bodies_is_a_use_of_their_name() -> None:
+    text = "# Rules\n\nGoverning bodies meet. A governing body’s vote.\n\n# Glossary\n\nGoverning body: who rules.\n"
+    assert definitions(text)["Governing body"].uses == 2
+
+
+def test_a_term_without_letters_is_counted_too() -> None:
+    text = "# Rules\n\nPay ±± 3.\n\n# Glossary\n\n±±: about\n"
+    assert definitions(text)["±±"].uses == 1
+
+
 def test_pairs_of_paragraphs_are_entries_and_what_follows_is_none() -> None:
     found = definitions(
         """

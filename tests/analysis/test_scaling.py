@@ -111,13 +111,27 @@ def test_four_times_the_draft_takes_about_four_times_as_long(sentence):
     assert four_times < 8 * once + 0.2
 
 
+@pytest.mark.parametrize("term", ["Levy{} notice", "Notice number {}"], ids=["words of their own", "shared words"])
+def test_a_glossary_four_times_as_long_takes_about_four_times_as_long(term):
+    once, four_times = (min(_seconds(_glossary(count, term)) for _ in range(3)) for count in (750, 3_000))
+    assert four_times < 8 * once + 0.2
+
+
+def _glossary(count: int, term: str) -> Draft:
+    """A draft that uses each of its terms once."""
+    terms = [term.replace("{}", str(number)) for number in range(count)]
+    uses = "\n\n".join(f"The club reads the {one}." for one in terms)
+    entries = "\n\n".join(f"{one}: what the club reads, as its officers see fit." for one in terms)
+    return read_text(f"1 Rules\n\n{uses}\n\n2 Glossary\n\n{entries}\n", name="terms.txt")
+
+
 def _paragraphs(count: int, sentence: str) -> Draft:
     return read_text("\n\n".join(sentence.replace("{}", str(number)) for number in range(count)), name="many.txt")
 
 
 def _seconds(draft: Draft) -> float:
     """What it costs the processor to understand a draft as a whole."""
-    analysis = Analysis(draft, _SCHEME)
+    analysis = Analysis(draft, _SCHEME, convention=None)
     started = time.process_time()
     for part in _PARTS:
         getattr(analysis, part)

@@ -20,7 +20,7 @@ def comment(text: str, about: Span | None, *, author: str = "Ada", answers: int 
 
 
 def outcome(folder: Path, of: Draft, body: str = "") -> Outcome:
-    return run_rule(rule(folder, body, check="unfinished"), Analysis(of, scheme("uk-guidance")))
+    return run_rule(rule(folder, body, check="unfinished"), Analysis(of, scheme("uk-guidance"), convention=None))
 
 
 def code(*comments: Block, read: ReadCounts | None = None) -> Draft:

@@ -42,12 +42,11 @@ def test_of_alternatives_one_runs(rules, select, ignore, runs):
 
 def test_the_other_is_told_when_it_was_wanted(rules):
     made = selected(rules, [], [])
-    assert made.instead == {"SE7-C6-46": "SE7-C6-45"}
-    assert made.notices == (
-        "SE7-C6-46 is an alternative to SE7-C6-45 and did not run; to have it run instead, ignore SE7-C6-45",
-    )
+    told = "SE7-C6-46 is an alternative to SE7-C6-45 and did not run; to have it run instead, ignore SE7-C6-45"
+    assert made.instead["SE7-C6-46"] == "SE7-C6-45"
+    assert told in made.notices
     assert selected(rules, ["SE7-C6-46"], []).notices == ()
-    assert selected(rules, [], ["SE7-C6-45"]).notices == ()
+    assert "SE7-C6-46" not in selected(rules, [], ["SE7-C6-45"]).instead
 
 
 def test_two_alternatives_cannot_both_be_selected(rules):

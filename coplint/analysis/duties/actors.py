@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -11,9 +12,7 @@ from coplint.analysis.duties.actor_words import AGENTIVE, BODIES, PERSONS, singu
 from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Draft, is_checked
 
-_TOLD = regex.compile(
-    r"\s(?:must|shall|should|MUST|SHALL|SHOULD)\s+(?:also\s+|then\s+|not\s+|\w+ly\s+)?(?P<verb>[\p{L}-]+)"
-)
+_TOLD = re.compile(r"\s(?:must|shall|should|MUST|SHALL|SHOULD)\s+(?:also\s+|then\s+|not\s+|\w+ly\s+)?(?P<verb>[\w-]+)")
 _HEAD = regex.compile(r"[\p{L}’'-]+$")
 _FEWEST = 3
 _ABSTRACT = regex.compile(r"(?:ment|tion|sion|ing|ity|ance|ence|ness|ure|sis|age|al)$")

@@ -53,8 +53,8 @@ _CLAUSE = re.compile(r"[,;:–—(]\s")
 _WITHIN = re.compile(r"\b(?:which|that|who|whom|whose|whether|how|what|why)\b", re.IGNORECASE)
 """In front of a modal, what makes its clause part of a noun: "provision which must be made"."""
 _NO_AGENT = re.compile(
-    r"\w+ing\b|(?:way|means|virtue|default|reference|email|post|January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|\w+day)\b",
+    r"\w+ing\b|(?:way|means|virtue|default|reference|email|post|\w+day)\b|(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
     re.IGNORECASE,
 )
 """What "by" may be followed by that is no agent: a means, a date."""

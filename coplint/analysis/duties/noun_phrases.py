@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import regex
+
 from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, STOPS
 from coplint.analysis.duties.noun_tokens import REACH, Token, tokens
 from coplint.analysis.duties.subjects import first_word
 
-_ADVERB = re.compile(
-    r"(?:\b(?:also|therefore|then|always|now|still|both|each|thus|often|instead|in\s+turn|in\s+particular"
-    r"|however|not|or|and|\w+ly)\s*,?\s*)$",
-    re.IGNORECASE,
+_ADVERB = regex.compile(
+    r"\b(?:also|therefore|then|always|now|still|both|each|thus|often|instead|in\s+turn|in\s+particular"
+    r"|however|not|or|and|\w+ly)\s*,?",
+    regex.IGNORECASE | regex.REVERSE,
 )
-_AUXILIARY = re.compile(
-    r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?\s*$", re.IGNORECASE
+_AUXILIARY = regex.compile(
+    r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?",
+    regex.IGNORECASE | regex.REVERSE,
 )
+"""Both are matched from the end of a text backwards."""
 _NEAR = 60
 """How far back, in characters, an adverb or auxiliary in front of a verb may begin."""
 _INSERTED = re.compile(
@@ -52,7 +56,7 @@ def _strip(text: str, start: int, end: int) -> int:
     while True:
         near = max(start, end - _NEAR)
         left = text[near:end].rstrip()
-        found = _AUXILIARY.search(left) or _ADVERB.search(left)
+        found = _AUXILIARY.match(left) or _ADVERB.match(left)
         if found is None or found.start() == 0:
             return near + len(left)
         end = near + found.start()

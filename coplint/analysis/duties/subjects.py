@@ -97,6 +97,8 @@ def _conjunct(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> i
         return None
     head = left - 1 if words[left].text.startswith("(") and left else left
     if not is_agent(words[head].text):
+        if len(joint) == 1 and _is_one_name(words, left, at):
+            return left
         return None if len(joint) > 1 else _inside_phrase(words, left, is_agent)
     first = left
     while first > 0 and (step := _step(words, first, is_agent)) is not None:
@@ -106,6 +108,13 @@ def _conjunct(words: list[Token], at: int, is_agent: Callable[[str], bool]) -> i
     if "," in joint and len(joint) > 1 and "," not in [word.text for word in words[max(0, first - 1) : left]]:
         return None
     return left
+
+
+def _is_one_name(words: list[Token], left: int, at: int) -> bool:
+    """Whether "and" stands inside a name: "the Health and Wellbeing Board", both in capitals after one article."""
+    capitals = words[left].is_word and words[left].text[0].isupper() and words[at].text[0].isupper()
+    article = left == 0 or words[left - 1].low in DETERMINERS
+    return capitals and article and not (left > 1 and words[left - 2].low in PREPOSITIONS)
 
 
 def _inside_phrase(words: list[Token], left: int, is_agent: Callable[[str], bool]) -> int | None:

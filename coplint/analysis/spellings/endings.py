@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from coplint.analysis.spellings.model import Found, Use
 from coplint.analysis.spellings.words import Word
-from coplint.draft.model import Span
 
 _NOUNS = frozenset(["analyses", "catalyses", "dialyses", "paralyses"])
 """Plurals of -sis, which have no z in any spelling."""
@@ -21,12 +20,8 @@ _ENDINGS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 
 def find_endings(blocks: Sequence[Sequence[Word]]) -> Found:
     """Uses of words with such endings, each with what its spellings have in common; `blocks` hold their words."""
-    spans: dict[str, list[Span]] = {}
-    for listed in blocks:
-        for word in listed:
-            spans.setdefault(word.text, []).append(word.span)
-    for text, places in spans.items():
+    for word in (word for listed in blocks for word in listed if word.text not in _NOUNS):
         for pattern, ways in _ENDINGS:
-            if text not in _NOUNS and (found := pattern.fullmatch(text)):
-                read = {way: f"{found['before']}{way}{found['after']}" for way in ways}
-                yield from ((f"{ways} {found['before']}", Use(span, found["way"], read)) for span in places)
+            if found := pattern.fullmatch(word.text):
+                read = {way: word.written(f"{found['before']}{way}{found['after']}") for way in ways}
+                yield f"{ways} {found['before']}", Use(word.span, found["way"], read)

@@ -60,7 +60,7 @@ def find_joined(blocks: Sequence[Sequence[Word]]) -> Found:
     for way, words in zip(_WAYS, (joined, hyphened, apart), strict=True):
         for word in words:
             if (one := _closed(word.text)) in splits:
-                yield f"joined {stem(one)}", Use(word.span, way, _ways(word.text.replace("-", ""), splits[one]))
+                yield f"joined {stem(one)}", Use(word.span, way, _ways(word, splits[one]))
 
 
 _WAYS = {"joined": "", "hyphen": "-", "apart": " "}
@@ -81,14 +81,16 @@ def _closed(text: str) -> str:
     return singular(text.replace("-", ""))
 
 
-def _ways(closed: str, at: int) -> Mapping[str, str]:
-    return {way: f"{closed[:at]}{between}{closed[at:]}" for way, between in _WAYS.items()}
+def _ways(word: Word, at: int) -> Mapping[str, str]:
+    closed = word.text.replace("-", "")
+    return {way: word.written(f"{closed[:at]}{between}{closed[at:]}") for way, between in _WAYS.items()}
 
 
 def _apart(words: Sequence[Word], seen: _Seen) -> Iterator[Word]:
     """Pairs of words of a block that the draft joins elsewhere, as if with a hyphen."""
     for one, other, noun in _threes(words):
-        pair = Word(f"{one.text}-{other.text}", Span(one.span.block, one.span.start, other.span.end), one.follows)
+        span = Span(one.span.block, one.span.start, other.span.end)
+        pair = Word(f"{one.text}-{other.text}", span, one.follows, one.capital)
         closed = singular(one.text + other.text)
         as_hyphened = closed in seen.hyphened and (one.text in _PREFIXES or (pair.text, noun) in seen.before)
         if as_hyphened or (closed in seen.joined and _is_pair(one, other)):

@@ -54,11 +54,19 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in small letters, with hyphens of one kind, and whether the one before it stands one space away."""
+    """A word in small letters, with hyphens of one kind.
+
+    It `follows` if the one before it stands one space away; `capital` where it has one, at the beginning of a sentence.
+    """
 
     text: str
     span: Span
     follows: bool
+    capital: bool
+
+    def written(self, text: str) -> str:
+        """Another spelling of it as it would stand here."""
+        return text[0].upper() + text[1:] if self.capital else text
 
 
 def running(draft: Draft) -> Iterator[Running]:
@@ -76,5 +84,6 @@ def words(running: Running) -> Iterator[Word]:
         start, end = found.span()
         if (found[0][0].islower() or running.opens(start)) and not running.quotes(start):
             follows = running.text[last:start].isspace() if last >= 0 else False
-            yield Word(found[0].translate(_HYPHENS).lower(), Span(running.block, start, end), follows)
+            text = found[0].translate(_HYPHENS).lower()
+            yield Word(text, Span(running.block, start, end), follows, capital=found[0][0].isupper())
             last = end

@@ -43,9 +43,9 @@ _DATE = (
 _BEFORE: tuple[tuple[Bound, str], ...] = (
     (
         Bound.AT_MOST,
-        r"(?:not|no)\s+(?:more|later|longer)\s+than|up\s+to|an?\s+maximum\s+of|the\s+maximum\s+of|at\s+most|less\s+than",
+        r"(?:not|no)\s+(?:more|later|longer)\s+than|up\s+to|an?\s+maximum\s+of|the\s+maximum\s+of|at\s+most",
     ),
-    (Bound.AT_MOST, r"(?:not|never)\s+(?:to\s+)?exceed(?:ing)?"),
+    (Bound.AT_MOST, r"(?:not|never)\s+(?:to\s+)?exceed(?:ing)?|(?<!\bno\s)(?<!\bnot\s)less\s+than"),
     (
         Bound.AT_LEAST,
         r"at\s+least|(?:not|no)\s+(?:less|fewer|earlier)\s+than|(?:an?|the)\s+minimum(?:\s+of)?|more\s+than",
@@ -87,8 +87,9 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _UNITS = ("day", "week", "month", "year")
+_YEARLY = re.compile(r"nnually|(?:each|every|a)\s+year")
 _OPEN_HINTS = ("soon", "delay", "reasonable")
-_DATED = re.compile(rf"\d\s+[A-Z]|{_MONTH}\s+\d")
+_NAMED_MONTH = re.compile(_MONTH)
 _AND_WITHIN = re.compile(r"\s+and,?\s+(?:(?:in\s+any\s+(?:event|case)|at\s+the\s+latest),?\s+)?", re.IGNORECASE)
 
 
@@ -157,10 +158,10 @@ def _bare_bound(text: str, left: str, start: int, end: int) -> tuple[Bound, int,
 
 def _others(text: str) -> Iterator[TimePhrase]:
     """Limits without a measure: every year, a date, as soon as can be."""
-    if "year" in text or "nnually" in text:
+    if ("year" in text or "nnually" in text) and _YEARLY.search(text):
         for yearly in _ANNUAL.finditer(text):
             yield TimePhrase(*yearly.span(), 1, "years", Bound.EVERY, None)
-    if _DATED.search(text):
+    if _NAMED_MONTH.search(text):
         for found in _BY_DATE.finditer(text):
             yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
     for found in _OPEN.finditer(text) if any(hint in text for hint in _OPEN_HINTS) else ():

@@ -1,0 +1,16 @@
+"""What holds for every rule that comes with coplint."""
+
+from __future__ import annotations
+
+import pytest
+
+from coplint.rulebook.packs import shipped_rules
+
+RULES = {rule.id: rule for rule in shipped_rules()}
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_each_has_two_examples_either_way_and_a_reason(rule):
+    assert len(rule.flagged) >= 2
+    assert len(rule.fine) >= 2
+    assert len(rule.because.split()) >= 8
