@@ -6,6 +6,7 @@ import textwrap
 from pathlib import Path
 
 from coplint.analysis.analysis import Analysis
+from coplint.analysis.modals.conventions import find_convention
 from coplint.engine.outcomes import Outcome
 from coplint.engine.run import run_rule
 from coplint.readers.markdown import read_markdown
@@ -20,7 +21,7 @@ FIXTURES = ROOT / "fixtures"
 def analysis(text: str) -> Analysis:
     """A draft written in Markdown, with the scheme of United Kingdom guidance."""
     draft = read_markdown(textwrap.dedent(text), name="draft.md")
-    return Analysis(draft, scheme("uk-guidance"), exempt_acronyms())
+    return Analysis(draft, scheme("uk-guidance"), exempt_acronyms(), convention=find_convention(draft))
 
 
 def rule(folder: Path, body: str, *, check: str = "phrase") -> Rule:

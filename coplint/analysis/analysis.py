@@ -1,4 +1,7 @@
-"""What the whole draft says, each part worked out when it is first asked for and then kept."""
+"""What the whole draft says, each part worked out when it is first asked for and then kept.
+
+What finds a part that only some rules ask for is imported with the first of them: a run without them pays for none.
+"""
 
 from __future__ import annotations
 
@@ -6,30 +9,29 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from coplint.analysis.acronyms.find import Acronym, find_acronyms
-from coplint.analysis.asides import Aside, find_asides
 from coplint.analysis.definitions.find import Definition, find_definitions
-from coplint.analysis.definitions.missing import MissingTerm, find_missing_terms
-from coplint.analysis.definitions.named import find_named_terms
 from coplint.analysis.duplicates import Duplicate, find_duplicates
 from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.find import Duty, find_duties
-from coplint.analysis.duties.statements import Statements
-from coplint.analysis.item_lists import ItemList, find_lists
-from coplint.analysis.modals.conventions import Convention, find_convention
+from coplint.analysis.modals.conventions import Convention
 from coplint.analysis.modals.find import Modal, ModalScheme, find_modals
 from coplint.analysis.references.find import Reference, Scope, find_references
 from coplint.analysis.sentences import Sentence, find_sentences
-from coplint.analysis.spellings.find import find_spellings
-from coplint.analysis.spellings.model import Term
-from coplint.analysis.time_limits.conflicts import TimeConflict, find_time_conflicts
 from coplint.analysis.time_limits.find import TimeLimit, find_time_limits
-from coplint.analysis.time_limits.open_conflicts import find_open_conflicts
-from coplint.analysis.time_limits.windows import Window, find_windows
-from coplint.analysis.vocabulary import Vocabulary
 from coplint.draft.model import Draft, Span
+
+if TYPE_CHECKING:
+    from coplint.analysis.asides import Aside
+    from coplint.analysis.definitions.missing import MissingTerm
+    from coplint.analysis.duties.statements import Statements
+    from coplint.analysis.item_lists import ItemList
+    from coplint.analysis.spellings.model import Term
+    from coplint.analysis.time_limits.conflicts import TimeConflict
+    from coplint.analysis.time_limits.windows import Window
+    from coplint.analysis.vocabulary import Vocabulary
 
 
 class _Placed(Protocol):
@@ -45,13 +47,15 @@ class Analysis:
     """A draft understood.
 
     `scheme` says which words bind, `exempt` which acronyms any reader knows, `actors` who may bear duties besides
-    those that the draft itself shows.
+    those that the draft itself shows. `convention` is where the draft says what its modal words mean, which was looked
+    for to choose the scheme.
     """
 
     draft: Draft
     scheme: ModalScheme
     exempt: frozenset[str] = field(default=frozenset())
     actors: tuple[str, ...] = ()
+    convention: Convention | None = field(kw_only=True)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -72,11 +76,6 @@ class Analysis:
     def modals_of(self) -> Mapping[int, tuple[Modal, ...]]:
         """Modals by the index of their block."""
         return _by_block(self.modals)
-
-    @cached_property
-    def convention(self) -> Convention | None:
-        """Where the draft says what its modal words mean."""
-        return find_convention(self.draft)
 
     @cached_property
     def acronyms(self) -> tuple[Acronym, ...]:
@@ -110,6 +109,8 @@ class Analysis:
     @cached_property
     def statements(self) -> Statements:
         """Who is said to do something by verbs that nothing binds."""
+        from coplint.analysis.duties.statements import Statements
+
         return Statements(self.draft, self.agents, self.sentences_of, self.modals_of)
 
     def knowing(self, names: Iterable[str]) -> Analysis:
@@ -141,26 +142,36 @@ class Analysis:
     @cached_property
     def time_conflicts(self) -> tuple[TimeConflict, ...]:
         """Limits of one step that do not agree."""
+        from coplint.analysis.time_limits.conflicts import find_time_conflicts
+
         return find_time_conflicts(self.draft, self.time_limits)
 
     @cached_property
     def open_conflicts(self) -> tuple[TimeConflict, ...]:
         """Open limits beside firm ones for the same process."""
+        from coplint.analysis.time_limits.open_conflicts import find_open_conflicts
+
         return find_open_conflicts(self.draft, self.time_limits)
 
     @cached_property
     def time_windows(self) -> tuple[Window, ...]:
         """Minimums of time that are given for something, each with its maximum."""
+        from coplint.analysis.time_limits.windows import find_windows
+
         return find_windows(self.draft, self.time_limits)
 
     @cached_property
     def missing_terms(self) -> tuple[MissingTerm, ...]:
         """Terms that the glossary lacks, in order of the draft."""
+        from coplint.analysis.definitions.missing import find_missing_terms
+
         return find_missing_terms(self.draft, self.definitions, self.acronyms)
 
     @cached_property
     def undefined_names(self) -> tuple[MissingTerm, ...]:
         """Terms with capitals that are defined nowhere, in order of the draft."""
+        from coplint.analysis.definitions.named import find_named_terms
+
         return find_named_terms(self.draft, self.definitions, self.acronyms)
 
     @cached_property
@@ -171,21 +182,29 @@ class Analysis:
     @cached_property
     def asides(self) -> Mapping[int, Aside]:
         """Notes and examples, by the index of their block."""
+        from coplint.analysis.asides import find_asides
+
         return find_asides(self.draft)
 
     @cached_property
     def lists(self) -> tuple[ItemList, ...]:
         """Lists, in order of their first items."""
+        from coplint.analysis.item_lists import find_lists
+
         return tuple(find_lists(self.draft))
 
     @cached_property
     def spellings(self) -> tuple[Term, ...]:
         """Terms that are spelt in more than one way, in order of the draft."""
+        from coplint.analysis.spellings.find import find_spellings
+
         return find_spellings(self.draft, self.acronyms)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """Which blocks hold which words."""
+        from coplint.analysis.vocabulary import Vocabulary
+
         return Vocabulary.of(self.draft.blocks)
 
     def sentence_at(self, span: Span) -> Sentence | None:

@@ -11,9 +11,10 @@ from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
 _CAPTION = re.compile(
     r"(?P<noun>table|figure|fig\.|box|annex|appendix)\s+"
-    r"(?P<number>[A-Z]?\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]{2,5})(?:[-\u2011–]\d+)?(?![\w?])",
+    r"(?P<number>(?:(?<!x\s)[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]{2,5})(?:[-\u2011–]\d+)?(?![\w?])",
     re.IGNORECASE,
 )
+"""A table of annex A is Table A.1; a part of the annex, Annex A.1, is no annex of its own."""
 _NOUNS: Mapping[str, Noun] = {
     "table": Noun.TABLE,
     "figure": Noun.FIGURE,

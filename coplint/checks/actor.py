@@ -18,7 +18,7 @@ from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.nearby import Nearby
+from coplint.checks.looking.nearby import Nearby
 from coplint.draft.model import Kind, Span
 from coplint.strict import STRICT
 from coplint.wording import Words

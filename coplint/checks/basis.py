@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
-from coplint.checks.laws import Laws, Within
 from coplint.checks.look import Look
+from coplint.checks.looking.laws import Laws, Within
 from coplint.strict import STRICT
 
 _OF_STANDARDS = frozenset({"rfc2119", "iso-directives"})

@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.references.find import Reference
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, Said
-from coplint.checks.led_to import led_to
 from coplint.checks.look import Look
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.led_to import led_to
 from coplint.draft.model import Kind
 from coplint.strict import STRICT
 

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 
 from coplint.analysis.modals.find import Strength
 from coplint.analysis.sentences import Sentence
-from coplint.checks.before import place_before, stands_at
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.before import place_before, stands_at
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

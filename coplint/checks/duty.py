@@ -16,11 +16,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coplint.analysis.modals.find import Strength
-from coplint.checks.absent import missing
-from coplint.checks.deeds import Deed, Doing
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.naming import any_of, subject_of
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.deeds import Deed, Doing
+from coplint.checks.looking.naming import any_of, subject_of
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.spans import whole
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.spans import whole
 from coplint.draft.model import Block, Draft, Kind
 from coplint.strict import STRICT
 

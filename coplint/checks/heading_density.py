@@ -16,7 +16,7 @@ from itertools import groupby
 from coplint.analysis.titles import is_title
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
-from coplint.checks.spans import whole
+from coplint.checks.looking.spans import whole
 from coplint.draft.model import Block, Draft, Kind, Role
 from coplint.strict import STRICT
 

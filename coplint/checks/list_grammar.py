@@ -17,7 +17,7 @@ from coplint.analysis.item_forms import Form, Wants, first_word, form_of, is_cla
 from coplint.analysis.item_lists import ItemList
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.spans import whole
+from coplint.checks.looking.spans import whole
 from coplint.draft.model import Block, Span
 from coplint.strict import STRICT
 

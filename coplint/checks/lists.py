@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.item_lists import ItemList
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.naming import any_of, subject_of
-from coplint.checks.spans import whole
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.naming import any_of, subject_of
+from coplint.checks.looking.spans import whole
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

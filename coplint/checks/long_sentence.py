@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from coplint.analysis.readability import words_of
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.prose import prose
+from coplint.checks.looking.prose import prose
 from coplint.strict import STRICT
 
 

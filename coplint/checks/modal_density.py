@@ -18,9 +18,9 @@ from math import inf
 from typing import Literal
 
 from coplint.analysis.modals.find import Strength
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, NoPlace, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.absent import missing
 from coplint.draft.model import Span, is_checked
 from coplint.places.region import Region
 from coplint.strict import STRICT

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, NoPlace, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.absent import missing
 from coplint.strict import STRICT
 from coplint.wording import Words
 

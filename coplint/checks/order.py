@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from coplint.analysis.reading_order import ReadingOrder
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
-from coplint.checks.naming import any_of, subject_of
+from coplint.checks.looking.naming import any_of, subject_of
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

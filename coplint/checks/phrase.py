@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from coplint.analysis.modals.find import Strength
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.spans import outermost
+from coplint.checks.looking.spans import outermost
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

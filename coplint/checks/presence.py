@@ -14,13 +14,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from coplint.analysis.references.find import Reference, Scope
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, Said
 from coplint.checks.look import Look
-from coplint.checks.naming import all_of, any_of, subject_of
-from coplint.checks.nearness import Near, Nearness
-from coplint.checks.spans import outermost
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.naming import all_of, any_of, subject_of
+from coplint.checks.looking.nearness import Near, Nearness
+from coplint.checks.looking.pointing import references_to
+from coplint.checks.looking.spans import outermost
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -56,8 +56,8 @@ def check(asked: Presence, look: Look) -> Iterator[Said]:
     yield from map(Evidence, found)
     if len(found) >= asked.at_least:
         return
-    pointing = tuple(_pointing(asked.or_refers_to, look))
-    yield from map(Evidence, pointing)
+    pointing = tuple(references_to(asked.or_refers_to, look))
+    yield from (Evidence(one.span) for one in pointing)
     if not pointing:
         yield missing(look, _message(asked, len(found)), subject=subject_of((*asked.words, *asked.with_)))
 
@@ -73,24 +73,6 @@ def _mentions(asked: Presence, look: Look) -> Iterator[Span]:
 
 def _holds(stretch: Sequence[Span], wanted: Sequence[Words], look: Look) -> bool:
     return all(any(look.mentions((words,), part) for part in stretch) for words in wanted)
-
-
-def _pointing(wanted: Sequence[Words], look: Look) -> Iterator[Span]:
-    """The references in the place to what the words name."""
-    if not wanted:
-        return
-    held = frozenset(look.region.blocks)
-    for reference in look.analysis.references:
-        inside = reference.span.block in held and look.region.holds(reference.span)
-        if inside and any(words.occurs(text, by=look.by) for words in wanted for text in _targets(reference, look)):
-            yield reference.span
-
-
-def _targets(reference: Reference, look: Look) -> tuple[str, ...]:
-    """What a reference leads to, in words: the headings above its target, or the work that it names."""
-    if reference.resolved is not None:
-        return look.analysis.draft.blocks[reference.resolved].section
-    return (reference.text, reference.target) if reference.kind is Scope.EXTERNAL else ()
 
 
 def _message(asked: Presence, found: int) -> str:

@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 
-from coplint.checks.absent import missing
-from coplint.checks.before import place_before
 from coplint.checks.hit import Evidence, Said
 from coplint.checks.look import Look
-from coplint.checks.measures import Measure, measured, number, said
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.before import place_before
+from coplint.checks.looking.measures import Measure, measured, number, said
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.references.find import Reference
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, NoPlace, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.absent import missing
 from coplint.strict import STRICT
 
 

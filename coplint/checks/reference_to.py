@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coplint.analysis.references.find import Reference
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.naming import any_of
+from coplint.checks.looking.pointing import references_to
 from coplint.strict import STRICT
 from coplint.wording import Words
 
@@ -44,23 +45,11 @@ class ReferenceTo:
 
 def check(asked: ReferenceTo, look: Look) -> Iterator[Said]:
     """Evidence for each reference that serves, a hit where there are too few."""
-    here = frozenset(look.region.blocks)
-    found = [
-        one
-        for one in look.analysis.references
-        if one.span.block in here and look.region.holds(one.span) and _serves(one, asked, look)
-    ]
+    found = tuple(references_to(asked.to, look))
     yield from (Evidence(one.span) for one in found)
     if len(found) < asked.at_least:
-        wanted = " or ".join(f"“{words.source}”" for words in asked.to)
+        wanted = any_of(asked.to)
         yield missing(look, _message(len(found), asked, wanted), subject=f"reference to {wanted}")
-
-
-def _serves(reference: Reference, asked: ReferenceTo, look: Look) -> bool:
-    blocks = look.analysis.draft.blocks
-    above = () if reference.resolved is None else blocks[reference.resolved].section
-    said = (reference.text, reference.target, *above)
-    return any(words.occurs(text, by=look.by) for words in asked.to for text in said)
 
 
 def _message(found: int, asked: ReferenceTo, wanted: str) -> str:

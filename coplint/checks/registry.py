@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import ModuleType
 from typing import Any
 
 from coplint.checks import (
@@ -73,62 +74,49 @@ class CheckKind:
     places: Places = Places.ONE
 
 
+def _kind(module: ModuleType, parameters: type[Any], topic: Topic, places: Places = Places.ONE) -> CheckKind:
+    """The kind that a module holds: its function `check`, and its docstring for a page."""
+    return CheckKind(parameters, topic, module.check, module.__doc__, places)
+
+
 CHECKS: Mapping[str, CheckKind] = {
-    "acronym": CheckKind(acronym.Acronyms, Topic.ACRONYM, acronym.check, acronym.__doc__),
-    "actor": CheckKind(actor.ActorWanted, Topic.ACTOR, actor.check, actor.__doc__),
-    "basis": CheckKind(basis.BasisWanted, Topic.BASIS, basis.check, basis.__doc__),
-    "consistency": CheckKind(consistency.Consistency, Topic.CONSISTENCY, consistency.check, consistency.__doc__),
-    "convention": CheckKind(convention.ConventionWanted, Topic.MODAL, convention.check, convention.__doc__),
-    "convention-kept": CheckKind(
-        convention_kept.ConventionKept, Topic.MODAL, convention_kept.check, convention_kept.__doc__
-    ),
-    "cross-reference": CheckKind(
-        cross_reference.CrossReference, Topic.REFERENCE, cross_reference.check, cross_reference.__doc__, Places.TWO
-    ),
-    "definition": CheckKind(definition.DefinitionWanted, Topic.TERM, definition.check, definition.__doc__),
-    "dropped": CheckKind(dropped.Dropped, Topic.REVISION, dropped.check, dropped.__doc__),
-    "duplicate": CheckKind(duplicate.Duplicated, Topic.DUPLICATE, duplicate.check, duplicate.__doc__),
-    "duty": CheckKind(duty.DutyAsked, Topic.ACTOR, duty.check, duty.__doc__),
-    "figure": CheckKind(figure.FigureWanted, Topic.FIGURE, figure.check, figure.__doc__),
-    "heading-density": CheckKind(
-        heading_density.HeadingDensity, Topic.STRUCTURE, heading_density.check, heading_density.__doc__
-    ),
-    "heading-levels": CheckKind(
-        heading_levels.HeadingLevels, Topic.STRUCTURE, heading_levels.check, heading_levels.__doc__
-    ),
-    "list": CheckKind(lists.ListWanted, Topic.STRUCTURE, lists.check, lists.__doc__),
-    "list-grammar": CheckKind(list_grammar.ListGrammar, Topic.STRUCTURE, list_grammar.check, list_grammar.__doc__),
-    "long-sentence": CheckKind(
-        long_sentence.LongSentence, Topic.READABILITY, long_sentence.check, long_sentence.__doc__
-    ),
-    "missing-term": CheckKind(missing_term.MissingTerms, Topic.TERM, missing_term.check, missing_term.__doc__),
-    "modal-agreement": CheckKind(
-        modal_agreement.ModalAgreement, Topic.MODAL, modal_agreement.check, modal_agreement.__doc__, Places.TWO
-    ),
-    "modal-density": CheckKind(modal_density.ModalDensity, Topic.MODAL, modal_density.check, modal_density.__doc__),
-    "modal-heading": CheckKind(modal_heading.ModalHeading, Topic.MODAL, modal_heading.check, modal_heading.__doc__),
-    "modal-strength": CheckKind(
-        modal_strength.ModalStrength, Topic.MODAL, modal_strength.check, modal_strength.__doc__
-    ),
-    "name-ratio": CheckKind(name_ratio.NameRatio, Topic.CONSISTENCY, name_ratio.check, name_ratio.__doc__),
-    "order": CheckKind(order.Order, Topic.STRUCTURE, order.check, order.__doc__),
-    "phrase": CheckKind(phrase.Phrase, Topic.WORDING, phrase.check, phrase.__doc__),
-    "presence": CheckKind(presence.Presence, Topic.PRESENCE, presence.check, presence.__doc__),
-    "readability": CheckKind(readability.Readability, Topic.READABILITY, readability.check, readability.__doc__),
-    "reference": CheckKind(reference.References, Topic.REFERENCE, reference.check, reference.__doc__),
-    "reference-density": CheckKind(
-        reference_density.ReferenceDensity, Topic.REFERENCE, reference_density.check, reference_density.__doc__
-    ),
-    "reference-to": CheckKind(reference_to.ReferenceTo, Topic.REFERENCE, reference_to.check, reference_to.__doc__),
-    "section": CheckKind(section.Section, Topic.STRUCTURE, section.check, section.__doc__),
-    "time-conflict": CheckKind(time_conflict.TimeConflicts, Topic.TIME, time_conflict.check, time_conflict.__doc__),
-    "time-limit": CheckKind(time_limit.TimeLimitWanted, Topic.TIME, time_limit.check, time_limit.__doc__),
-    "time-maximum": CheckKind(time_maximum.TimeMaximum, Topic.TIME, time_maximum.check, time_maximum.__doc__),
-    "time-sum": CheckKind(time_sum.TimeSum, Topic.TIME, time_sum.check, time_sum.__doc__),
-    "undefined-name": CheckKind(
-        undefined_name.UndefinedNames, Topic.TERM, undefined_name.check, undefined_name.__doc__
-    ),
-    "unfinished": CheckKind(unfinished.Unfinished, Topic.HOUSEKEEPING, unfinished.check, unfinished.__doc__),
-    "unnumbered": CheckKind(unnumbered.Unnumbered, Topic.NUMBER, unnumbered.check, unnumbered.__doc__),
-    "unreferred": CheckKind(unreferred.Unreferred, Topic.REFERENCE, unreferred.check, unreferred.__doc__),
+    "acronym": _kind(acronym, acronym.Acronyms, Topic.ACRONYM),
+    "actor": _kind(actor, actor.ActorWanted, Topic.ACTOR),
+    "basis": _kind(basis, basis.BasisWanted, Topic.BASIS),
+    "consistency": _kind(consistency, consistency.Consistency, Topic.CONSISTENCY),
+    "convention": _kind(convention, convention.ConventionWanted, Topic.MODAL),
+    "convention-kept": _kind(convention_kept, convention_kept.ConventionKept, Topic.MODAL),
+    "cross-reference": _kind(cross_reference, cross_reference.CrossReference, Topic.REFERENCE, Places.TWO),
+    "definition": _kind(definition, definition.DefinitionWanted, Topic.TERM),
+    "dropped": _kind(dropped, dropped.Dropped, Topic.REVISION),
+    "duplicate": _kind(duplicate, duplicate.Duplicated, Topic.DUPLICATE),
+    "duty": _kind(duty, duty.DutyAsked, Topic.ACTOR),
+    "figure": _kind(figure, figure.FigureWanted, Topic.FIGURE),
+    "heading-density": _kind(heading_density, heading_density.HeadingDensity, Topic.STRUCTURE),
+    "heading-levels": _kind(heading_levels, heading_levels.HeadingLevels, Topic.STRUCTURE),
+    "list": _kind(lists, lists.ListWanted, Topic.STRUCTURE),
+    "list-grammar": _kind(list_grammar, list_grammar.ListGrammar, Topic.STRUCTURE),
+    "long-sentence": _kind(long_sentence, long_sentence.LongSentence, Topic.READABILITY),
+    "missing-term": _kind(missing_term, missing_term.MissingTerms, Topic.TERM),
+    "modal-agreement": _kind(modal_agreement, modal_agreement.ModalAgreement, Topic.MODAL, Places.TWO),
+    "modal-density": _kind(modal_density, modal_density.ModalDensity, Topic.MODAL),
+    "modal-heading": _kind(modal_heading, modal_heading.ModalHeading, Topic.MODAL),
+    "modal-strength": _kind(modal_strength, modal_strength.ModalStrength, Topic.MODAL),
+    "name-ratio": _kind(name_ratio, name_ratio.NameRatio, Topic.CONSISTENCY),
+    "order": _kind(order, order.Order, Topic.STRUCTURE),
+    "phrase": _kind(phrase, phrase.Phrase, Topic.WORDING),
+    "presence": _kind(presence, presence.Presence, Topic.PRESENCE),
+    "readability": _kind(readability, readability.Readability, Topic.READABILITY),
+    "reference": _kind(reference, reference.References, Topic.REFERENCE),
+    "reference-density": _kind(reference_density, reference_density.ReferenceDensity, Topic.REFERENCE),
+    "reference-to": _kind(reference_to, reference_to.ReferenceTo, Topic.REFERENCE),
+    "section": _kind(section, section.Section, Topic.STRUCTURE),
+    "time-conflict": _kind(time_conflict, time_conflict.TimeConflicts, Topic.TIME),
+    "time-limit": _kind(time_limit, time_limit.TimeLimitWanted, Topic.TIME),
+    "time-maximum": _kind(time_maximum, time_maximum.TimeMaximum, Topic.TIME),
+    "time-sum": _kind(time_sum, time_sum.TimeSum, Topic.TIME),
+    "undefined-name": _kind(undefined_name, undefined_name.UndefinedNames, Topic.TERM),
+    "unfinished": _kind(unfinished, unfinished.Unfinished, Topic.HOUSEKEEPING),
+    "unnumbered": _kind(unnumbered, unnumbered.Unnumbered, Topic.NUMBER),
+    "unreferred": _kind(unreferred, unreferred.Unreferred, Topic.REFERENCE),
 }

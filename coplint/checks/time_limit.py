@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.time_limits.phrases import Bound
 from coplint.analysis.time_limits.units import Length, length
-from coplint.checks.absent import missing
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
-from coplint.checks.lengths import Stated, said, stated
 from coplint.checks.look import Look
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.lengths import Stated, said, stated
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

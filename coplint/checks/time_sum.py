@@ -15,8 +15,8 @@ from fractions import Fraction
 
 from coplint.analysis.time_limits.units import Length
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
-from coplint.checks.lengths import said, stated
 from coplint.checks.look import Look
+from coplint.checks.looking.lengths import said, stated
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

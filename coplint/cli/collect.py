@@ -87,5 +87,5 @@ def _with_notices(reviewed: Sequence[tuple[Session, Review]], *, every: bool) ->
         told.append(session)
         below = [one for of, one in reviewed if of is session]
         given, today = session.settings.dismissals, datetime.date.today()
-        notices = dismissal_notices(given, below, known=session.knows, every=every, today=today)
+        notices = dismissal_notices(given, below, known=session.book.knows, every=every, today=today)
         yield replace(review, notices=(*review.notices, *notices))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -10,6 +11,7 @@ from importlib import import_module
 
 import click
 
+from coplint import __version__
 from coplint.cli.output import tell
 from coplint.errors import CoplintError
 
@@ -33,6 +35,10 @@ NOBODY_READS = 141
 
 It is neither 0, as not all was written, nor the code of the command, which a script would take for a whole answer.
 """
+
+
+_COLLECTED_AFTER = 200_000
+"""New objects after which the collector looks for cycles. A command makes hardly any, and most end before that."""
 
 
 class _ReaderGone(Exception):
@@ -67,13 +73,14 @@ class _Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Begin with:  coplint check DRAFT.docx   and   coplint report DRAFT.docx -o report.html",
 )
-@click.version_option(package_name="coplint", message="coplint %(version)s")
+@click.version_option(__version__, message="coplint %(version)s")
 def cli() -> None:
     """Checks drafts of codes of practice, guidance and standards against rules made from the feedback on them."""
 
 
 def main() -> None:
     """Run `coplint`; never returns. Exit codes: 0 clean, 1 findings, 2 something could not be read or checked."""
+    gc.set_threshold(_COLLECTED_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

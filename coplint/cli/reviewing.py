@@ -75,7 +75,7 @@ def review_all(
 
 def review_draft(session: Session, path: Path) -> Review:
     """The review of one draft. Raises UnreadableDraft, and YamlError for settings that cannot be used."""
-    selection = session.selection
+    selection = session.book.selection
     analysis = session.analysis(session.read(path))
     formers = {name: Former(session.analysis(old), analysis.draft) for name, old in _formers(session, path)}
     before = _before(session, path, session.asked.against) if session.asked.against else None
@@ -94,7 +94,7 @@ def review_draft(session: Session, path: Path) -> Review:
 
 def _formers(session: Session, path: Path) -> Iterator[tuple[str, Draft]]:
     """The earlier drafts that rules look through, as far as the settings say where they are."""
-    asked = {str(rule.where.was.draft) for rule in session.selection.rules if rule.where.was is not None}
+    asked = {str(rule.where.was.draft) for rule in session.book.selection.rules if rule.where.was is not None}
     for name in sorted(asked & session.settings.drafts.keys()):
         where = session.settings.drafts[name]
         if not where.startswith("git:") and session.path is not None:
@@ -133,6 +133,6 @@ def _before(session: Session, path: Path, against: str) -> _Before:
 def _compared(session: Session, before: _Before) -> Comparison:
     if before.analysis is None:
         return Comparison(before.against, notices=(before.told,), lost=before.told if before.lost else None)
-    outcomes = run_rules(session.selection.rules, before.analysis, stage=session.stage)
+    outcomes = run_rules(session.book.selection.rules, before.analysis, stage=session.stage)
     old = before.analysis.draft
     return Comparison(before.against, outcomes, notices=tuple(f"{old.path}: {warning}" for warning in old.warnings))

@@ -47,7 +47,7 @@ command.add_command(rules_test.command)
 def list_rules(everything: bool, **asked: Any) -> int:
     """The rules that run in this folder, by pack."""
     session = _here(**asked)
-    selection = selected(shipped_rules(), (), ()) if everything else session.selection
+    selection = selected(shipped_rules(), (), ()) if everything else session.book.selection
     pack = None
     for rule in selection.wanted:
         if rule.pack != pack:
@@ -69,7 +69,7 @@ def _here(**asked: Any) -> Session:
 def show(name: str, **asked: Any) -> int:
     """A rule's page: what it is for, where it comes from, examples."""
     session = _here(**asked)
-    rule = next((rule for rule in (*session.book, *shipped_rules()) if name in ids([rule])), None)
+    rule = next((rule for rule in (*session.book.rules, *shipped_rules()) if name in ids([rule])), None)
     if rule is None:
         raise CoplintError(f"there is no rule {name}; `coplint rules list --all` shows them")
     click.echo(_page(rule, session.stage))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,7 +18,11 @@ from coplint.history.earlier import at_revision
 from coplint.rulebook.load import rules_in
 from coplint.rulebook.model import Rule
 from coplint.rulebook.packs import load_own, shipped_rules
+from coplint.rulebook.shipped import scheme_of_rules
 from coplint.yamlfile import parse
+
+if TYPE_CHECKING:
+    from coplint.engine.examples import Tried
 
 _LAST = "HEAD"
 """The revision whose rules count as those before the change."""
@@ -47,16 +53,14 @@ def command(paths: tuple[Path, ...], drafts: tuple[Path, ...]) -> int:
     own = load_own(paths or here.settings.rules)
     hold = examples_hold(shipped, own, here)
     for draft in drafts:
-        try_on(draft, own or here.selection.rules, here)
+        try_on(draft, own or here.book.selection.rules, here)
     return 0 if hold else TROUBLE
 
 
 def examples_hold(shipped: Sequence[Rule], own: Sequence[Rule], here: Session) -> bool:
     """Whether all examples hold; those that do not are told."""
-    from coplint.engine.examples import run_examples
-
     # the examples of our packs are written for readers that know nothing but what comes with coplint
-    tried = [*run_examples(shipped, Session(Asked()).analysis), *run_examples(own, here.analysis)]
+    tried = [*_tried(shipped, Session(Asked())), *_tried(own, here)]
     wrong = [one for one in tried if one.why]
     for one in wrong:
         tell(f"{one.rule.path}:{one.example.line}: {one.rule.id}: {one.why}")
@@ -65,6 +69,14 @@ def examples_hold(shipped: Sequence[Rule], own: Sequence[Rule], here: Session) -
         f"{len(shipped) + len(own)} rules, {len(tried) - len(wrong)} of {len(tried)} examples hold", err=bool(wrong)
     )
     return not wrong
+
+
+def _tried(rules: Sequence[Rule], here: Session) -> Iterator[Tried]:
+    """The examples of rules, run: those of a folder called as a modal scheme are read by that scheme."""
+    from coplint.engine.examples import run_examples
+
+    for rule in rules:
+        yield from run_examples((rule,), partial(here.analysis, usual=scheme_of_rules(rule.path)))
 
 
 def try_on(path: Path, rules: Sequence[Rule], here: Session) -> None:

@@ -1,23 +1,24 @@
-"""What every command on drafts does first: settings, rules and modal scheme found, drafts read."""
+"""What every command on drafts does first: settings and modal scheme found, drafts read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coplint.analysis.analysis import Analysis
+from coplint.analysis.modals.conventions import find_convention
 from coplint.config.levels import Severity, Stage
 from coplint.config.settings import Settings, find_settings, read_settings
 from coplint.draft.model import Draft, View
 from coplint.errors import CoplintError
 from coplint.readers.files import read_draft
-from coplint.rulebook.load import check_ids
-from coplint.rulebook.model import Rule
-from coplint.rulebook.packs import rulebook, shipped_rules
-from coplint.rulebook.selection import Selection, ids, say_unknown, selected, unknown_name
-from coplint.rulebook.shipped import exempt_acronyms, scheme_for
-from coplint.yamlfile import YamlError
+from coplint.rulebook.shipped import DEFAULT_SCHEME, exempt_acronyms, scheme_for
+
+if TYPE_CHECKING:
+    from coplint.cli.book import Book
+    from coplint.rulebook.model import Rule
 
 
 class BadOption(CoplintError):
@@ -52,34 +53,11 @@ class Session:
     brought: tuple[Rule, ...] = ()
 
     @cached_property
-    def book(self) -> tuple[Rule, ...]:
-        """All rules of this folder, those that are not selected too."""
-        packs = () if self.asked.packs else self.settings.packs
-        rules = (*rulebook(packs, self.settings.rules), *self.brought)
-        check_ids(rules)
-        return rules
+    def book(self) -> Book:
+        """The rules of this folder."""
+        from coplint.cli.book import Book  # rules and what reads them, which a command without rules does without
 
-    @cached_property
-    def selection(self) -> Selection:
-        """The rules to run. Raises BadOption or YamlError, whoever has to mend it, if there are none of these names."""
-        asked, here = self.asked, self.settings
-        named = (*asked.select, *asked.ignore)
-        written = () if asked.select else (*here.select, *here.ignore)
-        # where --pack stands for the packs of the settings, these may well name rules of theirs
-        known = (*self.book, *shipped_rules()) if asked.packs and written else self.book
-        if (name := unknown_name(named, self.book)) is not None:
-            raise BadOption(say_unknown(name, shipped_rules()))
-        if (name := unknown_name(written, known)) is not None:
-            raise YamlError(f"{self.path}: {say_unknown(name, shipped_rules())}")
-        try:
-            ignored = asked.ignore if asked.select else (*asked.ignore, *here.ignore)
-            return selected(self.book, asked.select or here.select, ignored)
-        except CoplintError as wrong:
-            raise (BadOption(str(wrong)) if named or asked.packs else YamlError(f"{self.path}: {wrong}")) from wrong
-
-    def knows(self, name: str) -> bool:
-        """Whether any rule that coplint can find has this id, or had it."""
-        return name in ids(self.book) or name in ids(shipped_rules())
+        return Book(self.asked, self.path, self.settings, self.brought)
 
     @property
     def stage(self) -> Stage:
@@ -96,10 +74,12 @@ class Session:
         """The least severity that makes a check fail."""
         return Severity(self.asked.fail_on) if self.asked.fail_on else self.settings.fail_on
 
-    def analysis(self, draft: Draft) -> Analysis:
-        """A draft with the values that analysis needs."""
+    def analysis(self, draft: Draft, *, usual: str = DEFAULT_SCHEME) -> Analysis:
+        """A draft with the values that analysis needs; `usual` is its scheme where nothing names one."""
+        stated = find_convention(draft)
         known = exempt_acronyms() | frozenset(self.settings.known_acronyms)
-        return Analysis(draft, scheme_for(draft, self.settings.modal_scheme), known, self.settings.known_actors)
+        scheme = scheme_for(stated, self.settings.modal_scheme, usual=usual)
+        return Analysis(draft, scheme, known, self.settings.known_actors, convention=stated)
 
     def read(self, path: Path) -> Draft:
         """The draft in a file. Raises UnreadableDraft."""
@@ -118,7 +98,7 @@ class Sessions:
     _made: dict[Path | None, Session] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._brought = rulebook(self.asked.packs, self.asked.own)
+        self._brought = _brought(self.asked)
 
     def of(self, draft: Path) -> Session:
         """The session for a draft. Raises YamlError for settings that cannot be used."""
@@ -130,3 +110,11 @@ class Sessions:
         if where not in self._made:
             self._made[where] = Session(self.asked, where, read_settings(where), self._brought)
         return self._made[where]
+
+
+def _brought(asked: Asked) -> tuple[Rule, ...]:
+    if not (asked.packs or asked.own):
+        return ()
+    from coplint.rulebook.packs import rulebook
+
+    return rulebook(asked.packs, asked.own)

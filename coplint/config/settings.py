@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 import datetime
-import tomllib
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Any
-
-from pydantic import AfterValidator, Field, StringConstraints
+from typing import Any
 
 from coplint.config.levels import Severity, Stage
+from coplint.config.texts import Label, Name, Reason
 from coplint.draft.model import View
-from coplint.validation import Strict, validated
+from coplint.strict import STRICT
 from coplint.wording import Words
 from coplint.yamlfile import YamlDocument, YamlError, load
 
 FILES = ("coplint.yml", "coplint.yaml")
+_SAID = {**STRICT, "use_attribute_docstrings": True}
+"""Keys as in rules; what stands below a field describes it in the JSON Schema too."""
 
 
-def _with_a_number_or_word(label: str) -> str:
-    if not any(map(str.isalnum, label)):
-        raise ValueError("has no number or word in it; without `label:` the whole draft is meant")
-    return label
-
-
-Name = Annotated[str, Field(coerce_numbers_to_str=True)]
-"""A name that may look like a number, as the year of a draft does."""
-
-Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3)]
-Label = Annotated[str, AfterValidator(_with_a_number_or_word)]
-
-
-class Dismissal(Strict):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dismissal:
     """A finding set aside: which rule, where, and why. `words` narrows it to findings that quote them.
 
     Without `label`, `words` or `fingerprint` the rule is set aside for the whole draft. After `until` it lapses.
@@ -45,26 +34,35 @@ class Dismissal(Strict):
     by: str | None = None
     until: datetime.date | None = None
 
+    __pydantic_config__ = STRICT
 
-class Settings(Strict):
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
     """What coplint does for the drafts below a folder, unless the command line says otherwise."""
 
-    packs: tuple[str, ...] = Field(default=("drafting",), description="packs that come with coplint")
-    rules: tuple[Path, ...] = Field(default=(), description="rule files and folders of the team, beside this file")
-    select: tuple[str, ...] = Field(default=(), description="only these rules, topics or packs")
-    ignore: tuple[str, ...] = Field(default=(), description="all but these")
+    packs: tuple[str, ...] = ("drafting",)
+    """packs that come with coplint"""
+    rules: tuple[Path, ...] = ()
+    """rule files and folders of the team, beside this file"""
+    select: tuple[str, ...] = ()
+    """only these rules, topics or packs"""
+    ignore: tuple[str, ...] = ()
+    """all but these"""
     stage: Stage = Stage.WORKING
     fail_on: Severity = Severity.ERROR
     view: View = View.FINAL
-    modal_scheme: str | None = Field(
-        default=None, description="which words bind; the draft's own declaration otherwise"
-    )
-    known_acronyms: tuple[str, ...] = Field(default=(), description="acronyms that every reader of the draft knows")
-    known_actors: tuple[str, ...] = Field(default=(), description="bodies and people that may bear duties")
-    drafts: dict[Name, str] = Field(
-        default_factory=dict, description="earlier drafts by the name that rules know them by: files, or git:REF"
-    )
+    modal_scheme: str | None = None
+    """which words bind; the draft's own declaration otherwise"""
+    known_acronyms: tuple[str, ...] = ()
+    """acronyms that every reader of the draft knows"""
+    known_actors: tuple[str, ...] = ()
+    """bodies and people that may bear duties"""
+    drafts: dict[Name, str] = field(default_factory=dict)
+    """earlier drafts by the name that rules know them by: files, or git:REF"""
     dismissals: tuple[Dismissal, ...] = ()
+
+    __pydantic_config__ = _SAID
 
 
 def find_settings(start: Path) -> Path | None:
@@ -83,8 +81,12 @@ def _speaks_of_coplint(project: Path) -> bool:
     if not project.is_file():
         return False
     text = project.read_text(encoding="utf-8", errors="replace")
+    if "coplint" not in text:
+        return False
+    import tomllib
+
     try:
-        return "coplint" in text and "coplint" in _tools(tomllib.loads(text))
+        return "coplint" in _tools(tomllib.loads(text))
     except tomllib.TOMLDecodeError:
         return True  # whether it has settings cannot be told; reading them says what is wrong
 
@@ -98,12 +100,16 @@ def read_settings(path: Path | None) -> Settings:
     """The settings in a file, paths made absolute; the defaults for None. Raises YamlError for what is wrong."""
     if path is None:
         return Settings()
+    from coplint.validation import validated  # pydantic, which nobody needs who has no settings
+
     document = _from_toml(path) if path.suffix == ".toml" else load(path)
     settings: Settings = validated(document, (), Settings, document.data if document.data is not None else {})
-    return settings.model_copy(update={"rules": tuple(path.parent / one for one in settings.rules)})
+    return replace(settings, rules=tuple(path.parent / one for one in settings.rules))
 
 
 def _from_toml(path: Path) -> YamlDocument:
+    import tomllib
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from coplint.engine.outcomes import Outcome
-from coplint.reporters.contract import VERSION, CheckData, FindingData, OutcomeData, SummaryData
-from coplint.reporters.data import Places, draft_data, tool
+from coplint.reporters.data import VERSION, Places, draft_data, tool
 from coplint.review.model import Review, Reviewed
+
+if TYPE_CHECKING:
+    from coplint.reporters.contract import CheckData, FindingData, OutcomeData, SummaryData
 
 
 def render(reviews: Sequence[Review], unread: Mapping[str, str]) -> str:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from functools import cached_property
-from importlib.metadata import version
+from typing import TYPE_CHECKING
 
+from coplint import __version__
 from coplint.draft.model import Block, Draft, Span
-from coplint.reporters.contract import DraftData, PlaceData, PlacedSpan, SpanData
 from coplint.reporters.places import PlaceNames
+
+if TYPE_CHECKING:
+    from coplint.reporters.contract import DraftData, PlaceData, PlacedSpan, SpanData
+
+VERSION = 1
+"""Raised when a field of the contract changes its meaning; new fields do not raise it."""
 
 
 def tool() -> dict[str, str]:
     """Which program wrote the output."""
-    return {"name": "coplint", "version": version("coplint")}
+    return {"name": "coplint", "version": __version__}
 
 
 def draft_data(draft: Draft) -> DraftData:
@@ -53,7 +59,7 @@ class Places:
 def _place(block: Block, near: str) -> PlaceData:
     return {
         "block": block.index,
-        "kind": block.kind.value,
+        "kind": block.kind,
         "label": block.label or None,
         "near": near or None,
         "section": list(block.section),

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from coplint.analysis.analysis import Analysis
 from coplint.draft.model import Block
-from coplint.reporters.contract import (
-    VERSION,
-    AcronymData,
-    BlockData,
-    DefinitionData,
-    DuplicateData,
-    DutyData,
-    InspectData,
-    ModalData,
-    OtherPlace,
-    ReferenceData,
-    TimeLimitData,
-)
-from coplint.reporters.data import Places, draft_data, tool
+from coplint.reporters.data import VERSION, Places, draft_data, tool
+
+if TYPE_CHECKING:
+    from coplint.reporters.contract import (
+        AcronymData,
+        BlockData,
+        DefinitionData,
+        DuplicateData,
+        DutyData,
+        InspectData,
+        ModalData,
+        OtherPlace,
+        ReferenceData,
+        TimeLimitData,
+    )
 
 
 def render(analysis: Analysis) -> str:
     """The JSON text."""
-    return json.dumps(inspect_data(analysis), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json.dumps(inspect_data(analysis), ensure_ascii=False, separators=(",", ":"), check_circular=False) + "\n"
 
 
 def inspect_data(analysis: Analysis) -> InspectData:
@@ -52,7 +54,7 @@ def inspect_data(analysis: Analysis) -> InspectData:
 def _block(block: Block) -> BlockData:
     return {
         "index": block.index,
-        "kind": block.kind.value,
+        "kind": block.kind,
         "number": block.number or None,
         "label": block.label or None,
         "level": block.level,
@@ -60,7 +62,7 @@ def _block(block: Block) -> BlockData:
         "chapter": block.chapter,
         "text": block.text,
         "lead_in": block.lead_in,
-        "role": block.role.value,
+        "role": block.role,
     }
 
 
@@ -69,7 +71,7 @@ def _modals(analysis: Analysis, at: Places) -> Iterator[ModalData]:
         yield {
             **at.placed(one.span),
             "word": one.word,
-            "strength": one.strength.value,
+            "strength": one.strength,
             "negated": one.negated,
             "quoted": one.quoted,
         }
@@ -82,7 +84,7 @@ def _acronyms(analysis: Analysis, at: Places) -> Iterator[AcronymData]:
             "short": one.short,
             "long": one.long,
             "uses": one.uses,
-            "status": one.status.value,
+            "status": one.status,
         }
 
 
@@ -92,7 +94,7 @@ def _definitions(analysis: Analysis, at: Places) -> Iterator[DefinitionData]:
             **at.placed(one.span),
             "term": one.term,
             "text": one.text,
-            "source": one.source.value,
+            "source": one.source,
             "uses": one.uses,
             "variants": list(one.variants),
         }
@@ -105,7 +107,7 @@ def _duties(analysis: Analysis, at: Places) -> Iterator[DutyData]:
             "actor": one.actor,
             "bearer": one.bearer,
             "modal": one.modal,
-            "strength": one.strength.value,
+            "strength": one.strength,
             "negated": one.negated,
             "action": one.action,
             "condition": one.condition,
@@ -132,7 +134,7 @@ def _time_limits(analysis: Analysis, at: Places) -> Iterator[TimeLimitData]:
             **at.placed(one.span),
             "value": one.value,
             "unit": one.unit,
-            "bound": one.bound.value,
+            "bound": one.bound,
             "event": one.event,
             "actor": one.actor,
             "slip": one.slip,

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from coplint.rulebook.load import check_ids, load_rules, rule_files
 from coplint.rulebook.model import Rule
+from coplint.rulebook.shipped import shipped
 from coplint.yamlfile import YamlError
 
 _NOT_PACKS = frozenset({"schemes"})
-
-
-def shipped() -> Path:
-    """The folder of what comes with coplint: inside the installed package, or beside it in a checkout."""
-    package = Path(str(files("coplint")))
-    installed = package / "shipped"
-    return installed if installed.is_dir() else package.parent / "rules"
 
 
 def shipped_packs() -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coplint.checks.naming import all_of, any_of
+from coplint.checks.looking.naming import all_of, any_of
 from coplint.wording import Words
 
 

@@ -119,6 +119,16 @@ def test_an_example_is_read_by_the_scheme_that_it_declares(coplint, folder):
     assert coplint("rules", "test", "rules.yml").out == "1 rules, 2 of 2 examples hold\n"
 
 
+def test_examples_in_a_folder_called_as_a_modal_scheme_are_read_by_it(coplint, folder):
+    text = SAYS_MUST.format(examples="flagged: [They SHOULD reply.], fine: [They should reply.]")
+    rules = folder / "rfc2119" / "rules.yml"
+    rules.parent.mkdir()
+    rules.write_text(text, encoding="utf-8")
+    assert coplint("rules", "test", "rfc2119/rules.yml").out == "1 rules, 2 of 2 examples hold\n"
+    (folder / "coplint.yml").write_text("modal-scheme: uk-guidance\n", encoding="utf-8")
+    assert coplint("rules", "test", "rfc2119").err.endswith("1 rules, 1 of 2 examples hold\n")
+
+
 def test_examples_that_do_not_hold_are_2(coplint, folder):
     assert coplint("rules", "test").code == 0
     assert coplint("rules", "test", RULES).code == 0

@@ -69,6 +69,12 @@ def test_rules_lie_beside_the_file(tmp_path):
     assert settings.rules == (tmp_path / "ours",)
 
 
+def test_an_earlier_draft_may_be_named_by_its_year(tmp_path):
+    path = tmp_path / "coplint.yml"
+    path.write_text("drafts: {2013: old.docx, first: git:v1}\n", encoding="utf-8")
+    assert read_settings(path).drafts == {"2013": "old.docx", "first": "git:v1"}
+
+
 def test_what_is_wrong_in_a_pyproject_is_named_too(tmp_path):
     project = tmp_path / "pyproject.toml"
     project.write_text("[tool.coplint]\nstag = 'final'\n", encoding="utf-8")

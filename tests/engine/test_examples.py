@@ -10,7 +10,7 @@ from tests.drafts import rule
 
 
 def analysed(draft):
-    return Analysis(draft, scheme("uk-guidance"))
+    return Analysis(draft, scheme("uk-guidance"), convention=None)
 
 
 FAULTY = """

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import replace
 
 import pytest
+from pydantic import TypeAdapter
 
 from coplint.config.settings import Dismissal
 from coplint.engine.outcomes import State
@@ -42,7 +43,7 @@ def review(tmp_path):
 
 
 def dismissal(**given):
-    return Dismissal.model_validate({"rule": "T-1", "reason": "agreed", **given})
+    return TypeAdapter(Dismissal).validate_python({"rule": "T-1", "reason": "agreed", **given})
 
 
 def states(review):

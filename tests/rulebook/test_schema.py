@@ -7,8 +7,9 @@ import pytest
 import yaml
 
 from coplint.checks.registry import CHECKS
-from coplint.rulebook.packs import rule_files, shipped
+from coplint.rulebook.load import rule_files
 from coplint.rulebook.schema import rules_schema
+from coplint.rulebook.shipped import shipped
 
 VALIDATOR = jsonschema.Draft202012Validator(rules_schema())
 

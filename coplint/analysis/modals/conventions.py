@@ -32,12 +32,23 @@ _ISO = re.compile(
     r"(?:verbal\s+forms?|ISO/IEC\s+Directives,?\s+Part\s+2)\b.{0,300}?\bshall\b|[“\"‘']shall[”\"’']\s+(?:indicates|denotes|means)",
     re.DOTALL,
 )
-_WORD = r"[‘“\"'](?P<word>must|should|shall)[’”\"']"
+_VERB = "must|shall|should|may|can|could|might"
+_QUOTED = rf"[‘“\"'](?:{_VERB})(?:\s+not)?[’”\"']"
+_SET_OFF = rf"\b(?:word|verb)s?\s+(?:{_VERB})\b"
+"""A verb that is spoken of and not used, though no marks say so: it may be bold."""
+_SAYS = (
+    r"(?:is|are)\s+(?:used|reserved)|indicates|denotes|refers\s+to|means|reflects|signifies|marks|expresses"
+    r"|stands\s+for"
+)
 _EXPLAINED = re.compile(
-    rf"{_WORD},?\s+(?:it\s+)?(?:\w+\s+){{0,3}}?(?:refers?\s+to|means?|indicates?|denotes?|is\s+used|reflects?|signif\w+)",
+    rf"[‘“\"'](?P<quoted>must|should|shall)[’”\"'],?\s+(?:(?:\w+|{_QUOTED}),?\s+){{0,5}}?"
+    rf"(?:{_SAYS}|refer\s+to|mean|indicate|denote|signify|mark)\b"
+    rf"|\b(?:word|verb)s?\s+(?P<bold>must|should|shall)(?:,?\s+(?:and\s+|or\s+)?(?:{_VERB})){{0,3}}\s+(?:{_SAYS})\b"
+    rf"|\b[Ww]e\s+use\s+(?:the\s+(?:word|term|verb)\s+)?[‘“\"'](?P<used>must|should|shall)[’”\"']",
 )
 _SCHEMES = (("rfc2119", _RFC), ("iso-directives", _ISO))
-_NAMED = re.compile(r"[‘“\"'](must|shall|should|may|can|could|might)(?:\s+not)?[’”\"']", re.IGNORECASE)
+_NAMED = re.compile(rf"{_QUOTED}|{_SET_OFF}", re.IGNORECASE)
+_NAME = re.compile(rf"\b(?:{_VERB})\b", re.IGNORECASE)
 _OWN = {
     "rfc2119": frozenset({"MUST", "SHALL", "SHOULD", "MAY"}),
     "iso-directives": frozenset({"shall", "should", "may", "can"}),
@@ -52,7 +63,8 @@ def find_convention(draft: Draft) -> Convention | None:
             if found := pattern.search(block.text):
                 return Convention(Span(block.index, *found.span()), scheme, _OWN[scheme] | _named(draft, block))
         if explained := _EXPLAINED.search(block.text):
-            guidance = "uk-guidance" if explained["word"] in ("must", "should") else None
+            word = explained["quoted"] or explained["bold"] or explained["used"]
+            guidance = "uk-guidance" if word in ("must", "should") else None
             return Convention(Span(block.index, *explained.span()), guidance, _named(draft, block))
     return None
 
@@ -62,10 +74,10 @@ def _read(draft: Draft) -> Iterator[Block]:
 
 
 def _named(draft: Draft, stating: Block) -> frozenset[str]:
-    """The verbs in quotation marks where the convention is stated, in its list, and where others are explained."""
+    """The verbs that are spoken of where the convention is stated, in its list, and where others are explained."""
     parts = (
         block.text
         for block in _read(draft)
         if block is stating or block.lead_in == stating.index or _EXPLAINED.search(block.text)
     )
-    return frozenset(word for text in parts for word in _NAMED.findall(text))
+    return frozenset(word for text in parts for shown in _NAMED.findall(text) for word in _NAME.findall(shown))

@@ -12,12 +12,12 @@ _KIND = re.compile(
     r"\b(?:Codes? of Practice|Statutory Guidance|Practice Guidance|Statutory Framework|White Paper|Green Paper)\b"
     r"(?P<year>(?:,?\s+\(?(?:19|20)\d\d\b\)?)?)"
 )
-_HINTS = ("of Practice", "Guidance", "Statutory", " Paper")
+_HINT = re.compile(r"Practice|Guidance|Statutory|Paper")
 
 
 def code_titles(text: str, own: OwnTitle) -> Iterator[tuple[int, int]]:
     """Where codes are named, with the year if there is one; a year makes an earlier one of the draft's own name."""
-    if not any(hint in text for hint in _HINTS):
+    if not _HINT.search(text):
         return
     for found in _KIND.finditer(text):
         begin = title_before(text, found.start(), of_law=False)

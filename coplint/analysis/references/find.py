@@ -21,7 +21,7 @@ from coplint.draft.model import Block, Draft, Role, Span, is_checked
 
 __all__ = ["Reference", "Scope", "find_references"]
 
-_OF_CHAPTER = re.compile(rf"(?:[;,]|\band)\s(?P<list>{LIST})(?=\s+of\s+chapter\s+\d)", re.IGNORECASE)
+_OF_CHAPTER = re.compile(rf"(?:[;,]|\band)\s(?P<list>{LIST})(?=\s+of\s+[Cc]hapter\s+\d)")
 _BARE = re.compile(
     rf"(?P<cue>\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?P<list>(?=\d+\.\d|[ivx]+[.)\s]){LIST})(?P<tail>\s+(?:onwards|above|below)\b)?"
 )
@@ -155,7 +155,7 @@ class _Finder:
         text = block.text
         bare = _BARE.finditer(text) if any(hint in text for hint in _BARE_HINTS) else ()
         told = (found for found in bare if "ee" in found["cue"] or found["tail"])
-        for found in (*told, *(_OF_CHAPTER.finditer(text) if "hapter" in text else ())):
+        for found in (*told, *(_OF_CHAPTER.finditer(text) if " of " in text and "hapter" in text else ())):
             for pointer in listed(Noun.PARAGRAPH, found["list"], found.start("list")):
                 resolved = self._targets.find(Noun.PARAGRAPH, pointer.first)
                 if resolved is not None:

@@ -69,7 +69,7 @@ LIST = rf"{_ITEM}(?:{_NEXT}|{_BETWEEN}{_ITEM})*+"
 # looking ahead for what a noun begins with lets most words go by without a try of each noun
 _POINTER = re.compile(
     r"(?<![\w-])(?=[PpCcSs§AaTtFfBbRr])(?:"
-    + "|".join(f"(?P<{noun}>{words})" for noun, words in _NOUNS.items())
+    + "|".join(f"({words})" for words in _NOUNS.values())
     + rf")\s*(?P<list>{LIST})(?P<onwards>\s+onwards?\b|ff\b)?"
 )
 _PIECE = re.compile(rf"(?P<part>{_BRACKET}|{_LETTER})|(?P<first>{_NUMBER})(?:{_RANGE}(?P<last>{_NUMBER}))?")
@@ -101,7 +101,7 @@ class Pointer:
 def pointers(text: str) -> Iterator[tuple[Pointer, ...]]:
     """The targets of each reference made with a noun; those of one list together, the noun in the first one's span."""
     for found in _POINTER.finditer(text):
-        noun = Noun(found.lastgroup if found.lastgroup in _NOUNS else _noun(found))
+        noun = next(noun for noun, words in zip(_NOUNS, found.groups(), strict=False) if words)
         targets = tuple(listed(noun, found["list"], found.start("list")))
         last = replace(targets[-1], end=found.end())
         targets = (*targets[:-1], last)
@@ -128,7 +128,3 @@ def tidy(number: str) -> str:
     """A number as labels are written: no full stop at its end, no spaces, a letter in brackets."""
     bare = number.replace(" ", "").rstrip(".")
     return re.sub(r"(?<=\d)([a-z])$", r"(\1)", bare)
-
-
-def _noun(found: re.Match[str]) -> str:
-    return next(noun for noun in _NOUNS if found[noun] is not None)

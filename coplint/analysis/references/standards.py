@@ -16,6 +16,7 @@ _NUMBER = r"(?:\sPUB)?[ -]?(?:[A-Z]\.)?\d{1,6}(?:[.-]\d{1,4})*(?:[:-](?:19|20)\d
 STANDARD = rf"{_BODY}(?:/[A-Z]{{2,4}})?{_NUMBER}(?![\w%])"
 """A standard's number as a pattern: a body that sets standards, and a number of its own."""
 
+_ANY_BODY = re.compile("|".join(_BODIES))
 _STANDARD = re.compile(rf"(?<![\w/.-]){STANDARD}")
 _TAG = re.compile(r"\[[A-Z][\w:.-]{1,30}\]")
 _RFC = re.compile(r"\[(?:RFC|BCP|STD)\s?\d{1,5}\]")
@@ -38,6 +39,6 @@ def standards(text: str, tags: Set[str]) -> Iterator[tuple[int, int]]:
         for found in _TAG.finditer(text, begin):
             if found[0] in tags or _RFC.fullmatch(found[0]):
                 yield found.span()
-    if any(body in text for body in _BODIES):
+    if _ANY_BODY.search(text):
         for found in _STANDARD.finditer(text, begin):
             yield found.span()

@@ -9,7 +9,7 @@ from enum import StrEnum
 from coplint.analysis.readability import grade, words_of
 from coplint.checks.hit import NoPlace
 from coplint.checks.look import Look
-from coplint.checks.prose import prose
+from coplint.checks.looking.prose import prose
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>]+", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from coplint.checks.look import Look
-from coplint.checks.spans import whole
+from coplint.checks.looking.spans import whole
 from coplint.draft.model import Span
 
 

@@ -1,0 +1,1 @@
+"""What several kinds of check look for in a place, and how they say what they found."""
