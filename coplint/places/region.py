@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from coplint.draft.model import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Region:
     """Blocks by index, rising; `within` narrows them to certain sentences.
 
@@ -22,8 +23,14 @@ class Region:
     whole: bool = False
 
     def holds(self, span: Span) -> bool:
-        """Whether a span of one of the region's blocks begins in a part of it that counts."""
-        return self.within is None or any(part.holds(span) for part in self.within)
+        """Whether a span begins in the region: in one of its blocks, and in a part of it that counts."""
+        if self.within is None:
+            return span.block in self._members
+        return any(part.holds(span) for part in self.within)
+
+    @cached_property
+    def _members(self) -> frozenset[int]:
+        return frozenset(self.blocks)
 
 
 @dataclass(frozen=True, slots=True)
