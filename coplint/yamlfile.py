@@ -61,13 +61,17 @@ class YamlDocument:
 
 def load(path: Path) -> YamlDocument:
     """Read a YAML file. Raises YamlError, in one line, for what cannot be read or parsed, and for a key given twice."""
+    return parse(read(path), path)
+
+
+def read(path: Path) -> str:
+    """The text of a YAML file with its line ends as they are. Raises YamlError, in one line, if it cannot be read."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")
     except OSError as wrong:
         raise YamlError(f"{path}: cannot be read: {wrong.strerror}") from wrong
     except UnicodeDecodeError as wrong:
         raise YamlError(f"{path}: is not UTF-8 text; save it as UTF-8") from wrong
-    return parse(text, path)
 
 
 def parse(text: str, path: Path) -> YamlDocument:

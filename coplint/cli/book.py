@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from coplint.cli.session import Asked, BadOption
+from coplint.cli.asked import Asked, BadOption
 from coplint.config.settings import Settings
 from coplint.errors import CoplintError
 from coplint.rulebook.load import check_ids

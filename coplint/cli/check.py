@@ -8,10 +8,10 @@ from typing import Any
 import click
 
 from coplint.cli import options
+from coplint.cli.asked import Asked
 from coplint.cli.collect import collect, inputs
 from coplint.cli.main import TROUBLE
 from coplint.cli.output import screen, write
-from coplint.cli.session import Asked
 from coplint.reporters.registry import FORMATS
 
 FOUND = 1

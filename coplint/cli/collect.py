@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from coplint.cli.asked import Asked
 from coplint.cli.output import progress, progress_done, tell
 from coplint.cli.reviewing import Unchecked, drafts_in, review_all
-from coplint.cli.session import Asked, Session
+from coplint.cli.session import Session
 from coplint.config.levels import Severity
 from coplint.errors import CoplintError
 from coplint.reporters.registry import Checked

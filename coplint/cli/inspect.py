@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from coplint.cli import options
+from coplint.cli.asked import Asked
 from coplint.cli.output import tell, write
-from coplint.cli.session import Asked, Sessions
+from coplint.cli.session import Sessions
 
 
 @click.command(

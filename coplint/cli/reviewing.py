@@ -9,10 +9,11 @@ from pathlib import Path
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
-from coplint.cli.session import Asked, BadOption, Session, Sessions
+from coplint.cli.asked import Asked, BadOption
+from coplint.cli.session import Session, Sessions
 from coplint.draft.errors import UnreadableDraft
 from coplint.draft.model import Draft
-from coplint.engine.run import run_rules
+from coplint.engine.run import of_one_draft, run_rules
 from coplint.errors import CoplintError
 from coplint.history.earlier import earlier
 from coplint.history.git import NoEarlierDraft
@@ -80,7 +81,8 @@ def review_draft(session: Session, path: Path) -> Review:
     formers = {name: Former(session.analysis(old), analysis.draft) for name, old in _formers(session, path)}
     before = _before(session, path, session.asked.against) if session.asked.against else None
     revision = Former(before.analysis, analysis.draft) if before and before.analysis else None
-    outcomes = run_rules(selection.rules, analysis, stage=session.stage, formers=formers, earlier=revision)
+    rules = selection.rules if revision else of_one_draft(selection.rules)
+    outcomes = run_rules(rules, analysis, stage=session.stage, formers=formers, earlier=revision)
     return build_review(
         analysis,
         selection.rules,

@@ -24,6 +24,8 @@ class Question:
 def _words(answer: str) -> list[str]:
     """Words as people list them; a pattern between slashes is one, whatever commas it holds. Raises ValueError."""
     listed = [answer] if answer.startswith("/") else [word.strip() for word in answer.split(",") if word.strip()]
+    if answer and not listed:
+        raise ValueError("give at least one word")
     return [Words.checked(word).source for word in listed]
 
 
@@ -32,7 +34,7 @@ def _pairs(answer: str) -> dict[str, str]:
     pairs = [[part.strip() for part in pair.split(">")] for pair in answer.split(",")]
     if any(len(pair) != 2 or not pair[0] for pair in pairs):
         raise ValueError("write each as: these words > what to say instead")
-    return dict(pairs)
+    return {Words.checked(old).source: new for old, new in pairs}
 
 
 def _strength(answer: str) -> str:
@@ -46,10 +48,12 @@ def _strength(answer: str) -> str:
 _STRENGTHS = {"must": "requirement", "should": "recommendation", "may": "permission"}
 
 
-def rule_id(answer: str) -> str:
-    """An id as it has to be. Raises ValueError."""
+def rule_id(answer: str, *, taken: frozenset[str]) -> str:
+    """An id as it has to be, and that no other rule has. Raises ValueError."""
     if ID.fullmatch(answer) is None:
         raise ValueError("an id begins with a capital and has a hyphen in it, as OUR-12 does")
+    if answer in taken:
+        raise ValueError(f"the id {answer} is already used")
     return answer
 
 
@@ -60,6 +64,8 @@ class Wish:
     wish: str
     check: str
     questions: tuple[Question, ...]
+    in_a_sentence: bool = True
+    """Whether a sentence is enough to show what is meant, so that examples can be asked for."""
 
 
 WISHES = (
@@ -95,6 +101,7 @@ WISHES = (
         "a section must be there",
         "section",
         (Question("heading", "Which words must its heading have", _words),),
+        in_a_sentence=False,
     ),
     Wish(
         "somebody must be given a duty",

@@ -11,8 +11,9 @@ from typing import Any
 import click
 
 from coplint.cli import options, rules_new, rules_test
+from coplint.cli.asked import Asked
 from coplint.cli.output import write
-from coplint.cli.session import Asked, Session, Sessions
+from coplint.cli.session import Session, Sessions
 from coplint.config.levels import Stage
 from coplint.errors import CoplintError
 from coplint.rulebook.model import Rule

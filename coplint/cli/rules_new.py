@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
+from coplint.cli.asked import Asked
 from coplint.cli.output import replace_file, tell
 from coplint.cli.rule_questions import PLACE, WISHES, Question, rule_id
 from coplint.cli.rules_test import examples_hold, try_on
-from coplint.cli.session import Asked, Sessions
+from coplint.cli.session import Sessions
 from coplint.config.levels import Severity
 from coplint.errors import CoplintError
-from coplint.rulebook.draft_rule import last_rule, next_id, with_rule
-from coplint.rulebook.load import rules_in
-from coplint.yamlfile import YamlError, parse
+from coplint.rulebook.draft_rule import last_rule, next_id, rules_that_can_grow, with_rule
+from coplint.rulebook.packs import shipped_rules
+from coplint.rulebook.selection import ids
+from coplint.yamlfile import YamlError, read
 
 
 @click.command(
@@ -32,12 +35,13 @@ def command(path: Path, drafts: tuple[Path, ...]) -> int:
     """Write a rule by answering a few questions, and run it at once. The file is made if there is none."""
     if path.suffix.lower() not in (".yml", ".yaml"):
         raise CoplintError(f"{path}: the name of a rule file ends in .yml")
-    held = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-    known = tuple(rules_in(parse(held, path), path.stem)) if held.strip() else ()
-    keys = _asked(next_id((rule.id for rule in known), otherwise="OUR-1"))
+    held = read(path) if path.exists() else ""
+    known = rules_that_can_grow(held, path)
+    here = Sessions(Asked()).of_folder(path.parent if path.parent.exists() else Path.cwd())
+    taken = ids((*known, *here.book.rules, *shipped_rules()))
+    keys = _asked(next_id((rule.id for rule in known), otherwise="OUR-1"), taken)
     text = with_rule(held, keys)
     rule = last_rule(text, path)
-    here = Sessions(Asked()).of_folder(path.parent if path.parent.exists() else Path.cwd())
     if not examples_hold((), (rule,), here):
         click.confirm("An example does not hold. Write the rule all the same?", abort=True, err=True)
     _write(text, path)
@@ -48,14 +52,14 @@ def command(path: Path, drafts: tuple[Path, ...]) -> int:
     return 0
 
 
-def _asked(suggested: str) -> Mapping[str, Any]:
-    """The keys of the rule, as answered."""
+def _asked(suggested: str, taken: frozenset[str]) -> Mapping[str, Any]:
+    """The keys of the rule, as answered; its id is none of those that are taken."""
     for number, one in enumerate(WISHES, start=1):
         click.echo(f"  {number}  {one.wish}", err=True)
     chosen = click.prompt("What is the matter", type=click.IntRange(1, len(WISHES)), err=True)
     wish = WISHES[chosen - 1]
     keys: dict[str, Any] = {
-        "id": click.prompt("Its id", default=suggested, value_proc=_checked(rule_id), err=True),
+        "id": click.prompt("Its id", default=suggested, value_proc=_checked(partial(rule_id, taken=taken)), err=True),
         "title": click.prompt("The fault in a few words, with which every finding begins", err=True),
         "check": wish.check,
     }
@@ -66,10 +70,11 @@ def _asked(suggested: str) -> Mapping[str, Any]:
         "How bad is it", type=click.Choice([one.value for one in Severity]), default=Severity.WARNING.value, err=True
     )
     keys["because"] = click.prompt("Why, in a sentence that a drafter can act on", err=True)
-    keys["examples"] = {
-        "flagged": [click.prompt("A sentence that it must find", err=True)],
-        "fine": [click.prompt("A sentence that is fine", err=True)],
-    }
+    if wish.in_a_sentence:
+        keys["examples"] = {
+            "flagged": [click.prompt("A sentence that it must find", err=True)],
+            "fine": [click.prompt("A sentence that is fine", err=True)],
+        }
     return keys
 
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from coplint.cli.asked import Asked
 from coplint.cli.main import TROUBLE
 from coplint.cli.output import screen, tell
-from coplint.cli.session import Asked, Session, Sessions
+from coplint.cli.session import Session, Sessions
 from coplint.errors import CoplintError
 from coplint.history.earlier import at_revision
+from coplint.reporters.totals import counted
 from coplint.rulebook.load import rules_in
 from coplint.rulebook.model import Rule
 from coplint.rulebook.packs import load_own, shipped_rules
@@ -53,7 +55,7 @@ def command(paths: tuple[Path, ...], drafts: tuple[Path, ...]) -> int:
     own = load_own(paths or here.settings.rules)
     hold = examples_hold(shipped, own, here)
     for draft in drafts:
-        try_on(draft, own or here.book.selection.rules, here)
+        try_on(draft, own if paths else here.book.selection.rules, here)
     return 0 if hold else TROUBLE
 
 
@@ -65,9 +67,8 @@ def examples_hold(shipped: Sequence[Rule], own: Sequence[Rule], here: Session) -
     for one in wrong:
         tell(f"{one.rule.path}:{one.example.line}: {one.rule.id}: {one.why}")
         tell(textwrap.indent(textwrap.shorten(one.example.text, 200), "    "))
-    click.echo(
-        f"{len(shipped) + len(own)} rules, {len(tried) - len(wrong)} of {len(tried)} examples hold", err=bool(wrong)
-    )
+    rules = counted(len(shipped) + len(own), "rule")
+    click.echo(f"{rules}, {len(tried) - len(wrong)} of {len(tried)} examples hold", err=bool(wrong))
     return not wrong
 
 

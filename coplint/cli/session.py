@@ -9,35 +9,16 @@ from typing import TYPE_CHECKING
 
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.modals.conventions import find_convention
+from coplint.cli.asked import Asked
 from coplint.config.levels import Severity, Stage
 from coplint.config.settings import Settings, find_settings, read_settings
 from coplint.draft.model import Draft, View
-from coplint.errors import CoplintError
 from coplint.readers.files import read_draft
 from coplint.rulebook.shipped import DEFAULT_SCHEME, exempt_acronyms, scheme_for
 
 if TYPE_CHECKING:
     from coplint.cli.book import Book
     from coplint.rulebook.model import Rule
-
-
-class BadOption(CoplintError):
-    """Something that the command line asks for and no draft of the run can have."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asked:
-    """What the command line says; it outweighs the settings, and None leaves the word to them."""
-
-    packs: tuple[str, ...] = ()
-    own: tuple[Path, ...] = ()
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    stage: str | None = None
-    fail_on: str | None = None
-    view: str | None = None
-    against: str | None = None
-    config: Path | None = None
 
 
 @dataclass(frozen=True)

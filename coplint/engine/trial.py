@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coplint.analysis.analysis import Analysis
@@ -33,14 +34,13 @@ def try_rule(rule: Rule, before: Rule | None, analysis: Analysis) -> Trial:
     """A rule run on a draft as it is and, if it was another, as it was."""
     now = run_rule(rule, analysis)
     old = () if before is None else run_rule(before, analysis).findings
-    return Trial(rule, now, _without(now.findings, old), _without(old, now.findings), new=before is None)
+    marks, marks_before = _marks(now.findings, rule), _marks(old, before or rule)
+    more = tuple(finding for mark, finding in marks.items() if mark not in marks_before)
+    less = tuple(finding for mark, finding in marks_before.items() if mark not in marks)
+    return Trial(rule, now, more, less, new=before is None)
 
 
-def _without(findings: tuple[Finding, ...], others: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings that the others do not have: both are of one draft, so the same words are the same finding."""
-    known = {_mark(finding) for finding in others}
-    return tuple(finding for finding in findings if _mark(finding) not in known)
-
-
-def _mark(finding: Finding) -> object:
-    return finding.span or finding.fingerprint
+def _marks(findings: Sequence[Finding], rule: Rule) -> Mapping[object, Finding]:
+    """Findings by what makes two on one draft the same: where they stand, and what they say after the rule's title."""
+    title = f"{rule.title}: "
+    return {(one.span, one.message.removeprefix(title), one.suggestion): one for one in findings}

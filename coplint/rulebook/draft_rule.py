@@ -15,7 +15,7 @@ from coplint.rulebook.model import Rule
 from coplint.yamlfile import parse
 
 _WIDTH = 110
-_LIST = re.compile(r"^rules:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*(?P<indent> *)- ", re.MULTILINE)
+_LIST = re.compile(r"^rules:[^\n]*\n(?:[ \t\r]*(?:#[^\n]*)?\n)*(?P<indent> *)- ", re.MULTILINE)
 _NUMBERED = re.compile(r"(?P<name>.*?)(?P<number>\d+)$")
 
 
@@ -24,8 +24,21 @@ def with_rule(text: str, keys: Mapping[str, Any]) -> str:
     found = _LIST.search(text)
     indent = found["indent"] if found else "  "
     dumped = yaml.safe_dump([dict(keys)], sort_keys=False, allow_unicode=True, width=_WIDTH)
-    head = f"{text.rstrip()}\n\n" if found else f"{text.rstrip()}\nrules:\n".lstrip()
-    return head + textwrap.indent(dumped, indent)
+    between = "\n\n" if found else "\nrules:\n"
+    more = between + textwrap.indent(dumped, indent)
+    before = text.rstrip()
+    return (before + (more.replace("\n", "\r\n") if "\r\n" in text else more)).lstrip()
+
+
+def rules_that_can_grow(text: str, path: Path) -> tuple[Rule, ...]:
+    """The rules of a file that another can be put after. Raises YamlError if it is no rule file, or has a fault."""
+    if not text.strip():
+        return ()
+    document = parse(text, path)
+    known = tuple(rules_in(document, path.stem))
+    if not known and document.data is not None:
+        raise document.error((), "holds no rule that another could stand after; name a new file, or one with rules")
+    return known
 
 
 def last_rule(text: str, path: Path) -> Rule:

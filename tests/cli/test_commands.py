@@ -116,7 +116,7 @@ def test_examples_are_run_with_the_settings_of_this_folder(coplint, folder):
 def test_an_example_is_read_by_the_scheme_that_it_declares(coplint, folder):
     declared = f'flagged: [They should reply.], fine: [{{draft: "{RFC_2119}\\n\\nThey should reply."}}]'
     (folder / "rules.yml").write_text(SAYS_MUST.format(examples=declared), encoding="utf-8")
-    assert coplint("rules", "test", "rules.yml").out == "1 rules, 2 of 2 examples hold\n"
+    assert coplint("rules", "test", "rules.yml").out == "1 rule, 2 of 2 examples hold\n"
 
 
 def test_examples_in_a_folder_called_as_a_modal_scheme_are_read_by_it(coplint, folder):
@@ -124,9 +124,9 @@ def test_examples_in_a_folder_called_as_a_modal_scheme_are_read_by_it(coplint, f
     rules = folder / "rfc2119" / "rules.yml"
     rules.parent.mkdir()
     rules.write_text(text, encoding="utf-8")
-    assert coplint("rules", "test", "rfc2119/rules.yml").out == "1 rules, 2 of 2 examples hold\n"
+    assert coplint("rules", "test", "rfc2119/rules.yml").out == "1 rule, 2 of 2 examples hold\n"
     (folder / "coplint.yml").write_text("modal-scheme: uk-guidance\n", encoding="utf-8")
-    assert coplint("rules", "test", "rfc2119").err.endswith("1 rules, 1 of 2 examples hold\n")
+    assert coplint("rules", "test", "rfc2119").err.endswith("1 rule, 1 of 2 examples hold\n")
 
 
 def test_examples_that_do_not_hold_are_2(coplint, folder):

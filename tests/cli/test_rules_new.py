@@ -89,3 +89,45 @@ def test_a_file_with_a_fault_is_left_alone(answer, folder):
     assert ran.code == 2
     assert "rules.yml:" in ran.err
     assert (folder / "rules.yml").read_text(encoding="utf-8") == "rules: [\n"
+
+
+def test_an_id_that_another_rule_has_is_asked_for_again(answer, folder):
+    (folder / "rules.yml").write_text(TAKEN, encoding="utf-8")
+    ran = answer("1", "OUR-09", "DR-01", "OUR-5", *ANSWERS[2:], file="rules.yml")
+    assert ran.code == 0, ran.err
+    assert ran.err.count("is already used") == 2
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        (b"rules: []\n", "holds no rule"),
+        (b"items: [{id: A-1}]\n", "holds no rule"),
+        (b"rules:\n- {id: caf\xe9}\n", "is not UTF-8"),
+    ],
+)
+def test_a_file_that_cannot_take_a_rule_is_told_before_anything_is_asked(answer, folder, held, said):
+    (folder / "rules.yml").write_bytes(held)
+    ran = answer(*ANSWERS, file="rules.yml")
+    assert ran.code == 2
+    assert said in ran.err
+    assert "What is the matter" not in ran.err
+    assert (folder / "rules.yml").read_bytes() == held
+
+
+def test_line_ends_stay_as_they_are(answer, folder):
+    (folder / "rules.yml").write_bytes(TAKEN.replace("\n", "\r\n").encode())
+    assert answer(*ANSWERS, file="rules.yml").code == 0
+    written = (folder / "rules.yml").read_bytes()
+    assert written.count(b"\n") == written.count(b"\r\n")
+
+
+def test_words_without_a_word_are_asked_for_again(answer, folder):
+    assert answer(*ANSWERS[:3], ",", *ANSWERS[3:]).code == 0
+
+
+def test_a_section_needs_no_example(answer, coplint, folder):
+    ran = answer("6", "", "No section on fees", "fees", "", "", "Readers look for it.")
+    assert ran.code == 0, ran.err
+    (folder / "draft.md").write_text("# One\n\nText.\n", encoding="utf-8")
+    assert "No section on fees" in coplint("check", "draft.md", "--rules", "our", "--select", "OUR-1").out

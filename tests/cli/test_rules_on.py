@@ -50,3 +50,9 @@ def test_a_draft_that_cannot_be_read_is_2(coplint, committed):
     ran = coplint("rules", "test", "rules.yml", "--on", "none.docx")
     assert ran.code == 2
     assert "none.docx" in ran.err
+
+
+def test_a_finding_that_says_something_else_is_not_the_same(coplint, committed):
+    text = RULE.format(words="pupil, teacher") + "    instead: learner\n"
+    (committed / "rules.yml").write_text(text, encoding="utf-8")
+    assert "2 findings, 2 more, 2 less" in coplint("rules", "test", "rules.yml", "--on", "draft.md").out
