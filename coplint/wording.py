@@ -8,7 +8,6 @@ stands a regular expression instead.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +15,7 @@ from typing import Any
 
 import regex
 
+from coplint.clock import own_seconds
 from coplint.plurals import numbers, singular
 
 _HYPHENS = "-\u00ad\u2010\u2011"
@@ -33,31 +33,42 @@ class OutOfTime(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """The moment by which a rule must have looked everywhere, in seconds of the monotonic clock."""
+    """The moment by which a rule must have looked everywhere, in seconds of its own time."""
 
     at: float
 
     @classmethod
     def within(cls, seconds: float) -> Deadline:
-        """The moment so many seconds from now."""
-        return cls(time.monotonic() + seconds)
+        """The moment when a rule has had so many seconds from now."""
+        return cls(own_seconds() + seconds)
 
     def left(self) -> float:
         """Seconds until then; 0 or less when it has passed."""
-        return self.at - time.monotonic()
+        return self.at - own_seconds()
+
+    def keep(self, sought: str) -> None:
+        """Go on only if it has not passed. Raises OutOfTime, with what is looked for."""
+        if self.left() <= 0:
+            raise OutOfTime(sought)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words or a /pattern/, as written in a rule."""
+    """Words or a /pattern/, as written in a rule; or, `as_written`, a text that is to be found whatever its signs."""
 
     source: str
+    as_written: bool = False
 
     @classmethod
     def checked(cls, source: str) -> Words:
         """Words that are known to compile. Raises ValueError, with the reason, for those that do not."""
         compiled(source)
         return cls(source)
+
+    @classmethod
+    def literal(cls, text: str) -> Words:
+        """A text with at least one word in it; slashes and quotation marks at its ends are signs like others."""
+        return cls(text, as_written=True)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
@@ -71,7 +82,8 @@ class Words:
     @property
     def is_pattern(self) -> bool:
         """Whether this is a regular expression between slashes."""
-        return len(self.source) > 1 and self.source.startswith("/") and self.source.endswith("/")
+        slashes = len(self.source) > 1 and self.source.startswith("/") and self.source.endswith("/")
+        return slashes and not self.as_written
 
     def keys(self) -> tuple[str, ...]:
         """Folded words of which a text that holds these words has every one; none for a pattern."""
@@ -84,8 +96,9 @@ class Words:
         left = None if by is None else by.left()
         if left is not None and left <= 0:
             raise OutOfTime(self.source)
+        pattern = _literal(self.source) if self.as_written else compiled(self.source)
         try:
-            for found in compiled(self.source).finditer(text, timeout=left):
+            for found in pattern.finditer(text, timeout=left):
                 if found.end() > found.start():
                     yield found.start(), found.end()
         except TimeoutError as slow:
@@ -103,21 +116,23 @@ class Words:
 @lru_cache(maxsize=4096)
 def compiled(source: str) -> regex.Pattern[str]:
     """The pattern for words as written. Raises ValueError, with the reason in words, if it does not compile."""
-    try:
-        if Words(source).is_pattern:
+    if Words(source).is_pattern:
+        try:
             return regex.compile(source[1:-1], regex.IGNORECASE | regex.VERSION0)
-        return regex.compile(_literal(source.strip()))
-    except regex.error as wrong:
-        raise ValueError(f"the pattern does not compile: {wrong}") from wrong
-
-
-def _literal(words: str) -> str:
+        except regex.error as wrong:
+            raise ValueError(f"the pattern does not compile: {wrong}") from wrong
+    words = source.strip()
     if not words:
         raise ValueError("the words are empty")
     if words.startswith("“") and words.endswith("”"):
         raise ValueError(f"the curly quotation marks would be looked for too; write {words[1:-1]} without them")
+    return _literal(words)
+
+
+@lru_cache(maxsize=4096)
+def _literal(words: str) -> regex.Pattern[str]:
     body = "".join(_fold(token) for token in _TOKEN.findall(words))
-    return rf"(?<!\w)(?<!\w{_HYPHEN})(?:{body})(?!\w)"
+    return regex.compile(rf"(?<!\w)(?<!\w{_HYPHEN})(?:{body})(?!\w)")
 
 
 def _fold(token: str) -> str:

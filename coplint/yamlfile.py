@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
 from coplint.errors import CoplintError
+from coplint.yamlslips import explained, from_word
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -19,28 +20,38 @@ except ImportError:  # PyYAML built without libyaml: slower, the same result
 KeyPath = tuple[str | int, ...]
 """Where a part of a file stands: the keys and indices that lead to it from the top."""
 
-_SAID = (
-    ("found a tab", "indent with spaces, not with tabs"),
-    (
-        "cannot start any token",
-        "begins with a sign or a tab; indent with spaces, and take away lines that begin with ```",
-    ),
-    ("could not find expected ':'", "a key needs a colon and a space after it; look at this line and the one above"),
-    (
-        "mapping values are not allowed",
-        "a second colon, or a line that stands too far in; quote words that hold a colon",
-    ),
-    ("did not find expected", "does not fit what stands above: check how far the line stands in, and quotation marks"),
-    ("found unexpected end of stream", "a quotation mark or bracket is opened and never closed"),
-)
-"""What the parser says of a beginner's slip, and what to do about it."""
+T = TypeVar("T")
 
 _DEEPEST = 60
 _MOST = 200_000
+_MOST_TOLD = 10
 
 
 class YamlError(CoplintError):
-    """One thing wrong with a file, as one line: `file:line:column: what`."""
+    """What is wrong with a file, each fault as one line: `file:line:column: what`."""
+
+    def __init__(self, *faults: str) -> None:
+        super().__init__(*faults)
+        self.faults = faults
+
+    def __str__(self) -> str:
+        """The faults, a line each: the first ten, and how many there are besides."""
+        more = len(self.faults) - _MOST_TOLD
+        return "\n".join([*self.faults[:_MOST_TOLD], *([f"and {more} more"] if more > 0 else [])])
+
+
+def all_made(making: Iterable[Callable[[], T]]) -> tuple[T, ...]:
+    """What each of these makes, in order. Raises one YamlError with the faults of all that raise any."""
+    made: list[T] = []
+    faults: list[str] = []
+    for make in making:
+        try:
+            made.append(make())
+        except YamlError as wrong:
+            faults += wrong.faults
+    if faults:
+        raise YamlError(*faults)
+    return tuple(made)
 
 
 @dataclass(frozen=True)
@@ -51,11 +62,15 @@ class YamlDocument:
     data: Any
     marks: Mapping[KeyPath, tuple[int, int]] = field(repr=False)
 
-    def error(self, where: KeyPath, what: str) -> YamlError:
-        """An error that names the line and column of the part at `where`, or of the nearest part above it."""
+    def place(self, where: KeyPath) -> tuple[int, int]:
+        """The line and column of the part at `where`, or of the nearest part above it."""
         while where and where not in self.marks:
             where = where[:-1]
-        line, column = self.marks.get(where, (1, 1))
+        return self.marks.get(where, (1, 1))
+
+    def error(self, where: KeyPath, what: str) -> YamlError:
+        """An error that names that line and column."""
+        line, column = self.place(where)
         return YamlError(f"{self.path}:{line}:{column}: {what}")
 
 
@@ -81,21 +96,15 @@ def parse(text: str, path: Path) -> YamlDocument:
         _sober(text, path)
         root = loader.get_single_node()
         marks: dict[KeyPath, tuple[int, int]] = {}
-        data = _Plain(path, loader, marks).of(root, ()) if root is not None else None
+        data = _Plain(path, loader, marks, text.splitlines()).of(root, ()) if root is not None else None
     except yaml.MarkedYAMLError as wrong:
-        mark = wrong.problem_mark or wrong.context_mark
-        at = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
-        raise YamlError(f"{path}{at}: {_in_words(wrong.problem or wrong.context or '')}") from wrong
+        at, said = explained(wrong, text, _Loader)
+        raise YamlError(f"{path}{f':{at[0]}:{at[1]}' if at else ''}: {said}") from wrong
     except yaml.YAMLError as wrong:
         raise YamlError(f"{path}: {' '.join(str(wrong).split())}") from wrong
     finally:
         loader.dispose()
     return YamlDocument(path, data, marks)
-
-
-def _in_words(problem: str) -> str:
-    said = next((f"{words} " for sign, words in _SAID if sign in problem), "")
-    return f"{said}({problem})" if said else problem
 
 
 def _sober(text: str, path: Path) -> None:
@@ -118,6 +127,7 @@ class _Plain:
     path: Path
     loader: Any
     marks: dict[KeyPath, tuple[int, int]]
+    lines: list[str]
     left: int = _MOST
 
     def of(self, node: yaml.Node, where: KeyPath) -> Any:
@@ -132,6 +142,7 @@ class _Plain:
         return self._scalar(node)
 
     def _scalar(self, node: yaml.Node) -> Any:
+        self._not_from_word(node)
         try:
             return self.loader.construct_object(node, deep=True)
         except ValueError as wrong:  # what looks like a date and is none, as 2026-06-31
@@ -141,6 +152,7 @@ class _Plain:
     def _pairs(self, node: yaml.MappingNode, where: KeyPath) -> Iterator[tuple[str | int, Any]]:
         seen: set[str | int] = set()
         for key_node, value_node in node.value:
+            self._not_from_word(key_node)
             key = self.loader.construct_object(key_node, deep=True)
             line, column = _place(key_node)
             if not isinstance(key, str | int):
@@ -151,6 +163,14 @@ class _Plain:
             value = self.of(value_node, (*where, key))
             self.marks[(*where, key)] = (line, column)
             yield key, value
+
+    def _not_from_word(self, node: yaml.Node) -> None:
+        """Raises YamlError where a dash or a hard space is read as the first letter of words."""
+        line, column = _place(node)
+        written = self.lines[line - 1] if line <= len(self.lines) else ""
+        plain = isinstance(node, yaml.ScalarNode) and not node.style and not written[: column - 1].strip()
+        if plain and (said := from_word(written)):
+            raise YamlError(f"{self.path}:{line}:{column}: {said}")
 
 
 def _place(node: yaml.Node) -> tuple[int, int]:

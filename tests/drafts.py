@@ -12,16 +12,17 @@ from coplint.engine.run import run_rule
 from coplint.readers.markdown import read_markdown
 from coplint.rulebook.load import load_rules
 from coplint.rulebook.model import Rule
-from coplint.rulebook.shipped import exempt_acronyms, scheme
+from coplint.rulebook.shipped import exempt_acronyms, scheme_for
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures"
 
 
 def analysis(text: str) -> Analysis:
-    """A draft written in Markdown, with the scheme of United Kingdom guidance."""
+    """A draft written in Markdown, with the modal scheme that it states, or else that of United Kingdom guidance."""
     draft = read_markdown(textwrap.dedent(text), name="draft.md")
-    return Analysis(draft, scheme("uk-guidance"), exempt_acronyms(), convention=find_convention(draft))
+    stated = find_convention(draft)
+    return Analysis(draft, scheme_for(stated, None), exempt_acronyms(), convention=stated)
 
 
 def rule(folder: Path, body: str, *, check: str = "phrase") -> Rule:

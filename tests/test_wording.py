@@ -63,6 +63,11 @@ def test_words_that_cannot_be_looked_for_are_refused(source):
         Words.checked(source)
 
 
+@pytest.mark.parametrize("text", ["/(foo bar/", "“a plan”", "and/or"])
+def test_a_literal_text_is_found_whatever_its_signs(text):
+    assert list(Words.literal(text).find(f"Say {text}.")) == [(4, 4 + len(text))]
+
+
 def test_a_pattern_that_runs_away_is_stopped():
     started = time.monotonic()
     with pytest.raises(OutOfTime):

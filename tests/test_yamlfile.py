@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coplint.yamlfile import YamlError, load, parse
+from coplint.yamlfile import YamlError, all_made, load, parse
 
 FILE = Path("rules.yml")
 
@@ -57,3 +57,74 @@ def test_a_file_that_is_not_text_or_not_there(tmp_path):
         load(binary)
     with pytest.raises(YamlError, match="cannot be read"):
         load(tmp_path / "none.yml")
+
+
+UNCLOSED = "the {} in line 2 is never closed"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("a: x\nb: [c, d\ne: f\n", "2:4: " + UNCLOSED.format("`[`")),
+        ("a: x\nb: [c, d\n", "2:4: " + UNCLOSED.format("`[`")),
+        ("a: x\nb: {c: d\ne: f\n", "2:4: " + UNCLOSED.format("`{`")),
+        ('a: x\nb: "c\ne: f\n', "2:4: " + UNCLOSED.format("quotation mark")),
+        ('a: x\nb: "c\ne: "f"\n', "2:4: " + UNCLOSED.format("quotation mark")),
+        ('a: x\nb: [\'c\', "d]\ne: "f"\n', "2:10: " + UNCLOSED.format("quotation mark")),
+        ("a: 'the school's head'\n", "1:16: words stand after the closing quotation mark"),
+        ("a: ['b' c, d]\n", "1:9: words stand after the closing quotation mark"),
+        ("a: [b] c, d]\n", "1:8: does not fit what stands above"),
+        ("a: [b: c: d]\n", "1:9: "),
+    ],
+)
+def test_what_is_never_closed_is_named_where_it_opens(text, says):
+    with pytest.raises(YamlError) as wrong:
+        parse(text, FILE)
+    assert str(wrong.value).startswith(f"rules.yml:{says}")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("rules:\n  – id: A-1\n    title: x\n", 2),
+        ("rules:\n  – id: A-1\n", 2),
+        ("rules:\n  - id: A-1\n  — id: A-2\n", 3),
+        ("rules:\n\u00a0\u00a0- id: A-1\n    title: x\n", 2),
+        ("rules:\n  - id: A-1\n\u00a0\u00a0\u00a0\u00a0title: x\n    check: y\n", 3),
+        ("rules:\n  -\u00a0id: A-1\n    title: x\n", 2),
+        ("flagged:\n  – One.\n  – Two.\n", 2),
+    ],
+)
+def test_a_dash_or_a_hard_space_from_word_is_named(text, line):
+    with pytest.raises(YamlError, match=rf"^rules.yml:{line}:\d+: this line begins with a dash – or a hard space"):
+        parse(text, FILE)
+
+
+def test_a_hard_space_after_a_colon_is_named():
+    with pytest.raises(YamlError, match=r"^rules.yml:1:1: a hard space stands after the colon"):
+        parse("title:\u00a0x\ncheck: y\n", FILE)
+
+
+def test_dashes_and_hard_spaces_within_words_are_words():
+    text = "because: >\n  One thing\n  – and another.\nwords: [–, a\u00a0b]\nreplace: {–: '-'}\nlist:\n  - – x\n"
+    assert parse(text, FILE).data == {
+        "because": "One thing – and another.\n",
+        "words": ["–", "a\u00a0b"],
+        "replace": {"–": "-"},
+        "list": ["– x"],
+    }
+
+
+def test_the_words_of_the_parser_are_left_out_where_there_are_our_own():
+    with pytest.raises(YamlError, match=r"a second colon, or a line that stands too far in; quote[^(]*$"):
+        parse("title: Note: this\n", FILE)
+
+
+def test_all_faults_are_told_together_as_far_as_anybody_reads():
+    def fails(number):
+        raise YamlError(f"fault {number}")
+
+    assert all_made([lambda: 1, lambda: 2]) == (1, 2)
+    with pytest.raises(YamlError) as wrong:
+        all_made([(lambda number=number: fails(number)) for number in range(12)])
+    assert str(wrong.value).splitlines() == [*(f"fault {number}" for number in range(10)), "and 2 more"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from coplint.alignment.align import align
 from coplint.alignment.model import Alignment
 from coplint.alignment.sentences import become
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.sentences import find_sentences
+from coplint.clock import shared
 from coplint.draft.model import Draft, Span
 
 
@@ -26,12 +26,12 @@ class Former:
         """The draft as it was."""
         return self.analysis.draft
 
-    @cached_property
+    @shared
     def alignment(self) -> Alignment:
         """Which of its blocks is which of the draft under check."""
         return align(self.draft, self.now)
 
-    @cached_property
+    @shared
     def sentences(self) -> Mapping[Span, Span | None]:
         """By the span of each of its sentences what that has become; None if it was dropped."""
         return become(self.draft, self.analysis.sentences, self.now, find_sentences(self.now), self.alignment)

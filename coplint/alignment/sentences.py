@@ -1,8 +1,9 @@
 """What became of the sentences of an earlier draft: which sentence of the later one says the same, or that none does.
 
-First come those that are the same word for word, then, likest first and each used once, those that still share most of
-what they say. What is left was joined to another sentence, if that holds nearly all of it, or was dropped. So a
-sentence that both drafts have is no substitute for its neighbour that only the earlier one had.
+First come those that are the same word for word, where their block is the same and then wherever they stand; then,
+likest first, those that still share most of what they say. Each is used once: a sentence that both drafts have is no
+substitute for its neighbour, nor for its twin, that only the earlier one had. What is left was joined to another
+sentence that holds nearly all of it and more, or was dropped.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import cached_property
 from math import fsum
 
 from coplint.alignment.model import Alignment
-from coplint.analysis.likeness import Weights, words_of
+from coplint.analysis.likeness import Weights, topic_stems
 from coplint.analysis.sentences import Sentence
 from coplint.draft.model import Draft, Span, is_checked
 
@@ -36,7 +37,7 @@ def become(
     """By the span of each earlier sentence that of its later one, or of the block it was joined to; None if dropped."""
     later = [_said(sentence.span, new) for sentence in after if is_checked(new.blocks[sentence.span.block])]
     earlier = [_said(sentence.span, old) for sentence in before if is_checked(old.blocks[sentence.span.block])]
-    found = dict(_same(earlier, later))
+    found = _same(earlier, later, alignment)
     left = [one for one in earlier if one.span not in found]
     likeness = _Likeness(earlier, later)
     found |= _changed(left, frozenset(found.values()), likeness)
@@ -58,7 +59,7 @@ class _Said:
 
     @cached_property
     def bag(self) -> frozenset[str]:
-        return frozenset(words_of(self.text))
+        return frozenset(topic_stems(self.text))
 
 
 def _said(span: Span, draft: Draft) -> _Said:
@@ -90,10 +91,11 @@ class _Likeness:
         return (found[span] for span in sorted(found, key=lambda span: (span.block, span.start)))
 
     def joined(self, one: _Said) -> Span | None:
-        """The later sentence that says nearly all of it, whatever else it says."""
+        """The later sentence that says nearly all of it, and something else: one that says only that has its own."""
         if len(one.bag) < _FEWEST:
             return None
-        likest = max(self.candidates(one), key=lambda other: self.held(one, other.bag), default=None)
+        others = (other for other in self.candidates(one) if other.words != one.words)
+        likest = max(others, key=lambda other: self.held(one, other.bag), default=None)
         return likest.span if likest is not None and self.held(one, likest.bag) >= _JOINED else None
 
     def _weight(self, bag: frozenset[str]) -> float:
@@ -101,14 +103,29 @@ class _Likeness:
         return fsum(map(self._weights.of, bag))
 
 
-def _same(earlier: Sequence[_Said], later: Sequence[_Said]) -> Iterator[tuple[Span, Span]]:
-    """Sentences with the same words, in order; where the earlier draft has more of them, the last serves several."""
-    places: dict[tuple[str, ...], list[Span]] = defaultdict(list)
+def _same(earlier: Sequence[_Said], later: Sequence[_Said], alignment: Alignment) -> dict[Span, Span]:
+    """Sentences with the same words, each used once: those that stayed in their block, then the others in order."""
+    free: dict[tuple[int, tuple[str, ...]], list[Span]] = defaultdict(list)
     for one in reversed(later):
-        places[one.words].append(one.span)
+        free[one.span.block, one.words].append(one.span)
+    found: dict[Span, Span] = {}
     for one in earlier:
-        if spans := places.get(one.words):
-            yield one.span, spans.pop() if len(spans) > 1 else spans[0]
+        blocks = alignment.new_of.get(one.span.block, ())
+        spans = next((spans for block in blocks if (spans := free.get((block, one.words)))), None)
+        if spans:
+            found[one.span] = spans.pop()
+    return found | _moved(earlier, later, found)
+
+
+def _moved(earlier: Sequence[_Said], later: Sequence[_Said], found: Mapping[Span, Span]) -> dict[Span, Span]:
+    """Sentences with the same words that are left of both drafts, in order, whatever their blocks."""
+    taken = frozenset(found.values())
+    free: dict[tuple[str, ...], list[Span]] = defaultdict(list)
+    for one in reversed(later):
+        if one.span not in taken:
+            free[one.words].append(one.span)
+    left = (one for one in earlier if one.span not in found)
+    return {one.span: spans.pop() for one in left if (spans := free.get(one.words))}
 
 
 def _changed(left: Sequence[_Said], taken: frozenset[Span], likeness: _Likeness) -> Mapping[Span, Span]:
@@ -135,7 +152,7 @@ def _in_block(one: _Said, new: Draft, alignment: Alignment, likeness: _Likeness)
     blocks = [new.blocks[index] for index in alignment.new_of.get(one.span.block, ())]
     if not blocks:
         return None
-    bag = frozenset(word for block in blocks for word in words_of(block.text))
+    bag = frozenset(word for block in blocks for word in topic_stems(block.text))
     if len(one.bag) >= _FEWEST and likeness.held(one, bag) < _JOINED:
         return None
     return Span(blocks[0].index, 0, len(blocks[0].text))

@@ -14,7 +14,7 @@ from math import fsum
 
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.titles import is_title
-from coplint.analysis.word_rows import Row, WordRows, words_of
+from coplint.analysis.word_rows import Row, WordRows, word_parts
 from coplint.draft.model import Draft, Role, Span, is_checked
 
 
@@ -69,7 +69,7 @@ def _compared(draft: Draft, sentences: Sequence[Sentence], word_rows: WordRows) 
         span = sentence.span
         if span.block in barred or span.end - span.start < 40:
             continue
-        words = words_of(draft.text(span))
+        words = word_parts(draft.text(span))
         if len(words) >= _FEWEST_WORDS and sum(map(str.islower, words)) >= _FEWEST_SMALL:
             spans.append(span)
             rows.append(word_rows.of(words))
@@ -94,7 +94,7 @@ def _paragraphs(
 ) -> Iterator[Duplicate]:
     """The paragraphs alike as a whole, among those with several sentences of which one at least is alike."""
     pairs = [pair for pair in pairs if several >= set(pair)]
-    rows = {block: word_rows.of(words_of(draft.blocks[block].text)) for block in chain.from_iterable(pairs)}
+    rows = {block: word_rows.of(word_parts(draft.blocks[block].text)) for block in chain.from_iterable(pairs)}
     for one, other in pairs:
         likeness = round(2 * len(rows[one] & rows[other]) / (len(rows[one]) + len(rows[other])), 3)
         if likeness >= _WHOLE:

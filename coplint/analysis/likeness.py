@@ -20,8 +20,8 @@ _COMMON = word_set(
 )
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text that say what it is about, stemmed a little, in order."""
+def topic_stems(text: str) -> list[str]:
+    """The stems of the words that say what a text is about, in order."""
     return [stem(word) for word in _WORD.findall(text.casefold()) if word not in _COMMON]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’‑-]|(?<=\d)[.,](?=\d))[^\W_]+)*")
 _VOWELS = re.compile(r"[aeiouyáéíóúàèìòùâêîôûäëïöü]+")
 _APART = re.compile(
     r"i(?:at|et|um)|(?<![ctgs])i(?:a|o)|(?<![ct])ien[ct]|crea|[rd]ea(?=s?$)|e(?:um|o$)|ua[lt]|uity|[^qg]uou|[eouy]ing|oye"
@@ -19,7 +19,7 @@ _SILENT = re.compile(
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text as a reader counts them: "well-being" is one, and so is a number."""
+    """The words of a text as a reader counts them: "well-being" is one, and so is 1,200."""
     return _WORD.findall(text)
 
 

@@ -27,6 +27,6 @@ class WordRows:
         return {a << 2 * _BITS | b << _BITS | c for a, b, c in zip(row, row[1:], row[2:], strict=False)}
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text, as they are written."""
+def word_parts(text: str) -> list[str]:
+    """The words of a text as they are written, those with a hyphen or an apostrophe in their parts."""
     return _WORD.findall(text)

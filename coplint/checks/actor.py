@@ -18,8 +18,9 @@ from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.binding import own_modals
 from coplint.checks.looking.nearby import Nearby
-from coplint.draft.model import Kind, Span
+from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
 
@@ -30,9 +31,13 @@ _ASKS: Mapping[Form, str] = {
 }
 
 
+_ASKED = frozenset({Strength.REQUIREMENT, Strength.RECOMMENDATION, Strength.NECESSITY})
+"""What somebody has to do, or it would not be done."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorWanted:
-    """Which sentences must say who acts: those with one of `words`, if there are any, and with modals of `strengths`.
+    """Which sentences must say who acts: those that say what is to be done; if there are `words`, those with them.
 
     Somebody is named where a body stands in the sentence, its lead-in or the sentence before, other than as a place
     or receiver. With `unless`, these words in the sentence say who, and nothing else does ("between").
@@ -40,21 +45,15 @@ class ActorWanted:
 
     words: tuple[Words, ...] = ()
     unless: tuple[Words, ...] = ()
-    strengths: tuple[Strength, ...] = (Strength.REQUIREMENT, Strength.RECOMMENDATION, Strength.NECESSITY)
 
     __pydantic_config__ = STRICT
-
-    def __post_init__(self) -> None:
-        """Refuse a rule that asks of no modal."""
-        if not self.strengths:
-            raise ValueError("`strengths:` is empty")
 
 
 def check(asked: ActorWanted, look: Look) -> Iterator[Said]:
     """A hit on the first words of a sentence that leave open who acts, evidence where one says it."""
-    nearby = Nearby(look)
+    nearby = Nearby(look.analysis)
     for sentence in look.sentences():
-        modals = [modal for modal in _own(sentence, look) if modal.strength in asked.strengths]
+        modals = [modal for modal in own_modals(sentence, look) if modal.strength in _ASKED]
         if not modals or (asked.words and not look.mentions(asked.words, sentence.span)):
             continue
         acting = [modal.span for modal in modals if nearby.acts(modal.span)]
@@ -77,11 +76,3 @@ def _impersonal(sentence: Sentence, modals: list[Modal], look: Look) -> Imperson
 
 def _unless(asked: ActorWanted, sentence: Sentence, look: Look) -> list[Span]:
     return [span for words in asked.unless for span in look.within(words, sentence.span)]
-
-
-def _own(sentence: Sentence, look: Look) -> list[Modal]:
-    """The modals that stand in a sentence itself and bind."""
-    if look.analysis.draft.blocks[sentence.span.block].kind is Kind.HEADING:
-        return []
-    own = look.analysis.modals_of.get(sentence.span.block, ())
-    return [modal for modal in own if sentence.span.holds(modal.span) and not modal.quoted and not modal.asked]

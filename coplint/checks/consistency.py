@@ -8,14 +8,15 @@ Anti-pattern: "co-production" in chapter 1, "coproduction" in chapter 4. Better:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coplint.analysis.spellings.forms import find_forms
 from coplint.analysis.spellings.model import Use
-from coplint.analysis.spellings.words import running
+from coplint.analysis.spellings.words import Running, is_running
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.counting import times
 from coplint.strict import STRICT
 
 
@@ -45,15 +46,21 @@ def check(asked: Consistency, look: Look) -> Iterator[Said]:
         for term in look.analysis.spellings:
             yield from _judged(_here(term.uses, look))
         return
-    uses = _here(tuple(find_forms(running(look.analysis.draft), asked.forms)), look)
+    uses = _here(find_forms(_running(look), asked.forms), look)
     if not uses:
         raise NoPlace(f"none of the forms stands there: {', '.join(asked.forms)}")
     yield from _judged(uses, right=asked.forms[0])
 
 
-def _here(uses: Sequence[Use], look: Look) -> list[Use]:
-    blocks = frozenset(look.region.blocks)
-    return [use for use in uses if use.span.block in blocks and look.region.holds(use.span)]
+def _running(look: Look) -> Iterator[Running]:
+    """The running text of the place, as long as there is time to look through it."""
+    for block in filter(is_running, look.blocks()):
+        look.by.keep("the forms of a term")
+        yield Running.of(block)
+
+
+def _here(uses: Iterable[Use], look: Look) -> list[Use]:
+    return [use for use in uses if look.region.holds(use.span)]
 
 
 def _judged(uses: Sequence[Use], *, right: str | None = None) -> Iterator[Said]:
@@ -71,9 +78,5 @@ def _judged(uses: Sequence[Use], *, right: str | None = None) -> Iterator[Said]:
 def _hit(uses: Sequence[Use], right: str, usual: int) -> Hit:
     first = uses[0]
     said, instead = first.ways[first.way], first.ways[right]
-    message = f"“{said}” {_times(len(uses))}, “{instead}” {_times(usual)}"
+    message = f"“{said}” {times(len(uses))}, “{instead}” {times(usual)}"
     return Hit(first.span, message, suggestion=instead, related=tuple(use.span for use in uses[1:]))
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times" if count else "never"

@@ -20,7 +20,10 @@ from coplint.strict import STRICT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConventionWanted:
-    """The place, or the draft as a whole, must state which words bind and how, by itself or after a standard."""
+    """The place, or the draft as a whole, must state which words bind and how, by itself or after a standard.
+
+    A draft that never says must or should has nothing to explain.
+    """
 
     __pydantic_config__ = STRICT
 
@@ -28,7 +31,7 @@ class ConventionWanted:
 def check(_asked: ConventionWanted, look: Look) -> Iterator[Said]:
     """A hit on a place that states no convention, evidence where it is stated."""
     stated = look.analysis.convention
-    if stated is not None and stated.span.block in look.region.blocks:
+    if stated is not None and look.region.holds(stated.span):
         yield Evidence(stated.span)
-    else:
+    elif stated or any(modal.strength.binds and not modal.quoted for modal in look.analysis.modals):
         yield missing(look, "nothing says what “must” and “should” mean", subject="convention")

@@ -20,8 +20,12 @@ from coplint.checks.hit import Evidence, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
 from coplint.checks.looking.led_to import led_to
+from coplint.checks.looking.quoting import shortened
 from coplint.draft.model import Kind
 from coplint.strict import STRICT
+
+_LONGEST = 80
+"""Characters of a heading, or of what stands for one, by which a place is named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +58,8 @@ def _from(here: Look, there: Look) -> Iterator[Said]:
 
 
 def _leading(here: Look, there: Look) -> Iterator[Reference]:
-    sources = frozenset(here.region.blocks) - frozenset(there.region.blocks)
     for one in here.analysis.references:
-        if one.span.block in sources and here.region.holds(one.span) and _reaches(one, there):
+        if here.region.holds(one.span) and not there.region.holds(one.span) and _reaches(one, there):
             yield one
 
 
@@ -71,4 +74,4 @@ def _name(there: Look) -> str:
     first = there.region.blocks[0]
     above = (blocks[index] for index in range(first, -1, -1))
     heading = next((block for block in above if block.kind is Kind.HEADING), None)
-    return heading.text if heading is not None else " ".join(blocks[first].text.split()[:8])
+    return shortened((heading or blocks[first]).text, _LONGEST)

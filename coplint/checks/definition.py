@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.definitions.find import Definition, Source
+from coplint.analysis.readability import words_of
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.counting import counted
 from coplint.draft.model import Role, Span
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -49,7 +51,8 @@ def check(asked: DefinitionWanted, look: Look) -> Iterator[Said]:
             (known for known in look.analysis.definitions if _serves(known, term, asked)), key=_length, default=None
         )
         if defined is not None and _length(defined) < asked.at_least_words:
-            told = f"“{defined.term}” is defined in {_length(defined)} words, not {asked.at_least_words} or more"
+            length = counted(_length(defined), "word")
+            told = f"“{defined.term}” is defined in {length}, at least {asked.at_least_words} wanted"
             yield Hit(defined.span, told, subject=term.source)
         elif defined is not None:
             yield Evidence(defined.span)
@@ -58,7 +61,7 @@ def check(asked: DefinitionWanted, look: Look) -> Iterator[Said]:
 
 
 def _length(known: Definition) -> int:
-    return len(known.text.split())
+    return len(words_of(known.text))
 
 
 def _serves(known: Definition, term: Words, asked: DefinitionWanted) -> bool:

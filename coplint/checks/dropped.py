@@ -18,7 +18,9 @@ from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.before import place_before, stands_at
+from coplint.checks.looking.quoting import shortened
 from coplint.draft.model import Span
+from coplint.places.region import Landmark
 from coplint.strict import STRICT
 from coplint.wording import Words
 
@@ -49,8 +51,10 @@ def check(asked: Dropped, look: Look) -> Iterator[Said]:
             else:
                 yield Evidence(now)
     stands = stands_at(look.before())
+    blocks = look.analysis.draft.blocks
     for block, sentences in lost.items():
-        yield _hit(sentences, past, _whole(stands[block], look))
+        at = stands[block]
+        yield _hit(sentences, past, None if at is None else blocks[at].whole)
 
 
 def _matters(sentence: Sentence, asked: Dropped, past: Look) -> bool:
@@ -59,15 +63,13 @@ def _matters(sentence: Sentence, asked: Dropped, past: Look) -> bool:
     return any(modal.strength in _BINDING for modal in past.modals(sentence))
 
 
-def _whole(block: int | None, look: Look) -> Span | None:
-    return None if block is None else Span(block, 0, len(look.analysis.draft.blocks[block].text))
-
-
 def _hit(sentences: list[Sentence], past: Look, place: Span | None) -> Hit:
     """One hit for what one paragraph has lost; its label is that of the earlier draft, which spans cannot point to."""
-    said = " ".join(past.text(sentences[0].span).split())
-    quoted = said if len(said) <= _LONGEST else said[:_LONGEST].rsplit(" ", 1)[0] + " …"
+    draft = past.analysis.draft
+    block = draft.blocks[sentences[0].span.block]
+    said = past.text(sentences[0].span)
     more = f" and {len(sentences) - 1} more" if len(sentences) > 1 else ""
-    label = past.analysis.draft.near[sentences[0].span.block]
+    label = draft.near[block.index]
     stood = f", which stood in {label}," if label else ""
-    return Hit(place, f"“{quoted}”{more}{stood} is gone", subject=said)
+    message = f"“{shortened(said, _LONGEST)}”{more}{stood} is gone"
+    return Hit(place, message, subject=said, landmark=Landmark(block.section[-1] if block.section else ""))

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from coplint.checks.hit import Hit, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.counting import percent
+from coplint.checks.looking.elsewhere import named_place
 from coplint.strict import STRICT
 
 
@@ -27,10 +29,10 @@ class Duplicated:
 
 
 def check(asked: Duplicated, look: Look) -> Iterator[Said]:
-    """A hit on the later of two sentences or paragraphs that say nearly the same, if either lies in the region."""
-    here = set(look.region.blocks)
+    """A hit on the later of two sentences or paragraphs that say nearly the same, or on that which is in the place."""
     for pair in look.analysis.duplicates:
-        if pair.likeness >= asked.likeness and not here.isdisjoint((pair.span.block, pair.other.block)):
-            label = look.analysis.draft.near[pair.span.block]
-            where = f"as in {label}" if label else "as before"
-            yield Hit(pair.other, f"{where}, {pair.likeness:.0%} alike", related=(pair.span,))
+        here = next(filter(look.region.holds, (pair.other, pair.span)), None)
+        if pair.likeness >= asked.likeness and here is not None:
+            there = pair.span if here is pair.other else pair.other
+            message = f"as in {named_place(there, look.analysis.draft)}, {percent(pair.likeness)} alike"
+            yield Hit(here, message, related=(there,))

@@ -20,7 +20,7 @@ from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
 from coplint.checks.looking.deeds import Deed, Doing
-from coplint.checks.looking.naming import any_of, subject_of
+from coplint.checks.looking.naming import a, any_of, like, subject_of
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -69,10 +69,10 @@ def check(asked: DutyAsked, look: Look) -> Iterator[Said]:
             yield from (Evidence(deed.span) for deed in others if deed.actor and deed.span not in banned)
     elif met:
         yield from (Evidence(deed.span) for deed in met)
-    elif deeds:
-        yield _too_weak(asked, deeds, look)
+    elif deeds and asked.at_least is not None:
+        yield _too_weak(asked, asked.at_least, deeds, look)
     else:
-        yield missing(look, f"nothing says so of {_who(asked)}", subject=_subject(asked))
+        yield missing(look, _nobody(asked, look), subject=_subject(asked))
 
 
 def _deeds(asked: DutyAsked, actor: tuple[Words, ...], look: Look) -> list[Deed]:
@@ -85,11 +85,11 @@ def _deeds(asked: DutyAsked, actor: tuple[Words, ...], look: Look) -> list[Deed]
     return sorted(said.values(), key=lambda deed: (deed.span.block, deed.span.start))
 
 
-def _too_weak(asked: DutyAsked, deeds: Sequence[Deed], look: Look) -> Hit:
+def _too_weak(asked: DutyAsked, least: Strength, deeds: Sequence[Deed], look: Look) -> Hit:
     """A hit where it is said most strongly, though not strongly enough."""
     best = min(deeds, key=lambda deed: deed.strength.rank)
     others = tuple(deed.span for deed in deeds if deed is not best)
-    message = f"{_named(best, look)}: {best.strength}, not {asked.at_least}"
+    message = f"{_named(best, look)}: {a(best.strength)}, where {a(least)} is wanted"
     return Hit(best.span, message, related=others, subject=_subject(asked))
 
 
@@ -98,8 +98,14 @@ def _named(deed: Deed, look: Look) -> str:
     return f"“{deed.actor}” … {words}" if deed.actor else words
 
 
-def _who(asked: DutyAsked) -> str:
-    return any_of(asked.actor) if asked.actor else "anybody"
+def _nobody(asked: DutyAsked, look: Look) -> str:
+    """What is said where nobody does, or has to do, what somebody should."""
+    who = any_of(asked.actor, "whoever is asked about") if asked.actor else "nobody"
+    never = "is nowhere said" if asked.actor else "is said"
+    what = f"to {any_of(asked.action, 'do it')}" if asked.action else "to do anything"
+    near = f" in a sentence with {any_of(asked.mentions, 'the words for it')}" if asked.mentions else ""
+    strongly = f" (with {like((asked.at_least,), look.analysis.scheme)} at least)" if asked.at_least else ""
+    return f"{who} {never} {what}{near}{strongly}"
 
 
 def _subject(asked: DutyAsked) -> str:

@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
-from coplint.checks.looking.spans import whole
+from coplint.checks.looking.counting import counted
 from coplint.draft.model import Block, Draft, Kind
 from coplint.strict import STRICT
 
@@ -58,27 +59,35 @@ def check(asked: FigureWanted, look: Look) -> Iterator[Said]:
     figures = list(_figures(look))
     for figure in figures:
         if asked.described and not _is_described(figure, look.analysis.draft):
-            yield Hit(whole(figure), "nothing describes this figure for readers who cannot see it")
+            yield Hit(figure.whole, "nothing describes this figure for readers who cannot see it")
         else:
-            yield Evidence(whole(figure))
+            yield Evidence(figure.whole)
     if len(figures) < asked.at_least:
-        yield missing(look, f"{len(figures) or 'no'} figures, not {asked.at_least}", subject="figures")
+        message = f"{counted(len(figures), 'figure')}, at least {asked.at_least} wanted"
+        yield missing(look, message, subject="figures")
 
 
 def _figures(look: Look) -> Iterator[Block]:
-    """Figures in the place, each once: by itself, or by its caption where the figure itself has no words."""
-    held = frozenset(look.region.blocks)
-    last = -1
-    for block in look.analysis.draft.blocks:
-        if block.kind is not Kind.FIGURE:
-            last = block.index
-        if block.index not in held and (block.kind is not Kind.FIGURE or last not in held):
+    """Figures in the place, each once: by itself, or by its caption where the figure itself has no words.
+
+    Sentences have none: a figure stands between paragraphs.
+    """
+    for block in look.blocks():
+        if not look.region.holds(block.whole):
             continue
         if block.kind is Kind.FIGURE or (_is_caption(block) and not _beside(block, look.analysis.draft, _FIGURE)):
             yield block
+        elif look.region.within is None:
+            yield from (one for one in _after(block, look.analysis.draft) if not look.region.holds(one.whole))
 
 
 _FIGURE = frozenset({Kind.FIGURE})
+
+
+def _after(block: Block, draft: Draft) -> Iterator[Block]:
+    """The figures that follow a block; nobody who names a place names them."""
+    follow = (draft.blocks[index] for index in range(block.index + 1, len(draft.blocks)))
+    return takewhile(lambda one: one.kind is Kind.FIGURE, follow)
 
 
 def _is_caption(block: Block) -> bool:

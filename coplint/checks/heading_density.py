@@ -13,17 +13,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from coplint.analysis.readability import words_of
 from coplint.analysis.titles import is_title
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
-from coplint.checks.looking.spans import whole
-from coplint.draft.model import Block, Draft, Kind, Role
+from coplint.checks.looking.counting import counted
+from coplint.checks.looking.prose import TEXT
+from coplint.draft.model import Block, Draft, Kind
+from coplint.places.region import Landmark
 from coplint.strict import STRICT
 
 _TEXT = frozenset({Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM})
 """What is read one after another; tables, boxes and notes stand by themselves. A heading here is a whole paragraph
 in a heading's style."""
-_PARTS = frozenset({Role.BODY, Role.ANNEX})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +54,16 @@ class _Run:
     blocks: tuple[Block, ...]
 
     @property
+    def landmark(self) -> Landmark:
+        return Landmark(self.heading.text if self.heading else "")
+
+    @property
     def paragraphs(self) -> int:
         return sum(block.kind is not Kind.LIST_ITEM for block in self.blocks)
 
     @property
     def words(self) -> int:
-        return sum(len(block.text.split()) for block in self.blocks)
+        return sum(len(words_of(block.text)) for block in self.blocks)
 
 
 def check(asked: HeadingDensity, look: Look) -> Iterator[Said]:
@@ -67,10 +73,18 @@ def check(asked: HeadingDensity, look: Look) -> Iterator[Said]:
         raise NoPlace("there is no running text")
     for run in runs:
         if _too_long(asked, run):
-            message = f"{run.paragraphs} paragraphs with {run.words:,} words and no heading among them"
-            yield Hit(whole(run.blocks[0]), message)
+            yield Hit(
+                run.blocks[0].whole, _message(asked, run), subject="text without a heading", landmark=run.landmark
+            )
         elif run.heading is not None:
-            yield Evidence(whole(run.heading))
+            yield Evidence(run.heading.whole)
+
+
+def _message(asked: HeadingDensity, run: _Run) -> str:
+    bounds = ((asked.most_paragraphs, "paragraph"), (asked.most_words, "word"))
+    wanted = " and ".join(counted(most, noun) for most, noun in bounds if most is not None)
+    size = f"{counted(run.paragraphs, 'paragraph')} with {counted(run.words, 'word')}"
+    return f"{size} and no heading among them (at most {wanted})"
 
 
 def _too_long(asked: HeadingDensity, run: _Run) -> bool:
@@ -81,7 +95,7 @@ def _too_long(asked: HeadingDensity, run: _Run) -> bool:
 def _runs(look: Look) -> Iterator[_Run]:
     draft = look.analysis.draft
     above = _headings_above(draft)
-    text = (block for block in look.blocks() if block.kind in _TEXT and block.role in _PARTS and not is_title(block))
+    text = (block for block in look.blocks() if block.kind in _TEXT and block.role in TEXT and not is_title(block))
     for heading, blocks in groupby(text, key=lambda block: above[block.index]):
         yield _Run(None if heading is None else draft.blocks[heading], tuple(blocks))
 

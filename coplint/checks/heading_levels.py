@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from coplint.analysis.titles import is_title
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.looking.spans import whole
 from coplint.draft.model import Block, Draft, Kind, Role
 from coplint.strict import STRICT
 
@@ -36,10 +35,9 @@ def check(_asked: HeadingLevels, look: Look) -> Iterator[Said]:
 
     A paragraph or list item in the style of a heading is not judged, but what stands below it is below its level.
     """
-    held = frozenset(look.region.blocks)
     above: Block | None = None
     for heading in _outline(look.analysis.draft):
-        if heading.index in held and _names_a_part(heading):
+        if look.region.holds(heading.whole) and _names_a_part(heading):
             yield _judged(heading, above)
         above = heading
 
@@ -55,11 +53,11 @@ def _outline(draft: Draft) -> Iterator[Block]:
 def _judged(heading: Block, above: Block | None) -> Said:
     level, upper = heading.level or 1, (above.level or 1) if above else 0
     if level <= upper + 1 or _numbered_below(heading, upper):
-        return Evidence(whole(heading))
+        return Evidence(heading.whole)
     if above is None:
-        return Hit(whole(heading), f"level {level}, and there is no heading of level 1 before it")
+        return Hit(heading.whole, f"level {level}, and there is no heading of level 1 before it")
     message = f"level {level} directly below level {upper} (“{above.text}”)"
-    return Hit(whole(heading), message, related=(whole(above),))
+    return Hit(heading.whole, message, related=(above.whole,))
 
 
 def _numbered_below(heading: Block, upper: int) -> bool:

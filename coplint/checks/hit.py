@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coplint.draft.model import Span
+from coplint.places.region import Landmark
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Something wrong. `span` is None when it is wrong with the draft as a whole; `subject` then says with what.
 
-    `suggestion` replaces the span's text; it is `safe` when that can change no meaning.
+    `suggestion` replaces the span's text; it is `safe` when that can change no meaning. With a `landmark` the hit is
+    about a whole part of the draft, and the span only shows where: it is known by its subject and that part, whatever
+    the words at the span come to say.
     """
 
     span: Span | None
@@ -20,6 +23,7 @@ class Hit:
     safe: bool = False
     related: tuple[Span, ...] = ()
     subject: str = ""
+    landmark: Landmark | None = None
 
 
 @dataclass(frozen=True, slots=True)

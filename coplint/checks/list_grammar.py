@@ -17,7 +17,7 @@ from coplint.analysis.item_forms import Form, Wants, first_word, form_of, is_cla
 from coplint.analysis.item_lists import ItemList
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.looking.spans import whole
+from coplint.checks.looking.listed import lists_in
 from coplint.draft.model import Block, Span
 from coplint.strict import STRICT
 
@@ -57,12 +57,11 @@ class ListGrammar:
 
 def check(_asked: ListGrammar, look: Look) -> Iterator[Said]:
     """A hit on the first word of each item that does not fit, evidence on those that are known to fit."""
-    held = frozenset(look.region.blocks)
-    for one in look.analysis.lists:
+    for one in lists_in(look):
         lead_in = one.before
         if lead_in is not None and one.items[0].lead_in == lead_in.index:
             fit = _Fit.of(lead_in, tuple(_side_by_side(one, look.analysis.draft.blocks)))
-            yield from (said for item in fit.items if item.index in held for said in fit.judged(item))
+            yield from (said for item in fit.items if look.region.holds(item.whole) for said in fit.judged(item))
 
 
 def _side_by_side(one: ItemList, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -101,7 +100,7 @@ class _Fit:
         span = Span(item.index, found.start("word"), found.end("word"))
         form = form_of(item.text)
         if message := self._misfit(item.text, form):
-            yield Hit(span, message, related=(whole(self.lead_in),))
+            yield Hit(span, message, related=(self.lead_in.whole,))
         elif form is not None and (self.wants or self.usual):
             yield Evidence(span)
 

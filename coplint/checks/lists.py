@@ -16,8 +16,9 @@ from coplint.analysis.item_lists import ItemList
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
+from coplint.checks.looking.counting import counted
+from coplint.checks.looking.listed import lists_in
 from coplint.checks.looking.naming import any_of, subject_of
-from coplint.checks.looking.spans import whole
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -43,28 +44,23 @@ class ListWanted:
 
 def check(asked: ListWanted, look: Look) -> Iterator[Said]:
     """Evidence on what introduces each list that is long enough; if none is, a hit on those there are or the place."""
-    named = {span: one for one in _lists(look) for span in _introduced(one, asked, look)}
+    named = {span: one for one in lists_in(look) for span in _introduced(one, asked, look)}
     long_enough = [span for span, one in named.items() if len(one.items) >= asked.at_least]
     yield from map(Evidence, long_enough)
     if long_enough:
         return
     for span, one in named.items():
-        yield Hit(span, f"the list has {len(one.items)} items, not {asked.at_least}", subject=subject_of(asked.after))
+        message = f"the list has {counted(len(one.items), 'item')}, at least {asked.at_least} wanted"
+        yield Hit(span, message, subject=subject_of(asked.after))
     if not named:
-        after = f" after {any_of(asked.after)}" if asked.after else ""
+        after = f" after {any_of(asked.after, 'words for it')}" if asked.after else ""
         yield missing(look, f"there is no list{after}", subject=subject_of(asked.after) or "list")
-
-
-def _lists(look: Look) -> Iterator[ItemList]:
-    """The lists with an item in the place, whole."""
-    held = frozenset(look.region.blocks)
-    return (one for one in look.analysis.lists if not held.isdisjoint(item.index for item in one.items))
 
 
 def _introduced(one: ItemList, asked: ListWanted, look: Look) -> Iterator[Span]:
     """The words that introduce a list, as far as they are wanted: none or one."""
     if not asked.after:
-        yield whole(one.before or one.items[0])
+        yield (one.before or one.items[0]).whole
     elif one.before is not None:
-        found = (span for words in asked.after for span in look.within(words, whole(one.before)))
+        found = (span for words in asked.after for span in look.within(words, one.before.whole))
         yield from list(found)[:1]

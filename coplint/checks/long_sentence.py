@@ -12,7 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coplint.analysis.quotations import quotations
 from coplint.analysis.readability import words_of
+from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.prose import prose
@@ -21,7 +23,10 @@ from coplint.strict import STRICT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LongSentence:
-    """A sentence has `at_most` so many words; an item of a list is counted without the line that leads in to it."""
+    """A sentence has `at_most` so many words; an item of a list is counted without the line that leads in to it.
+
+    A sentence that is quoted as a whole is somebody else's, and as long as it is.
+    """
 
     at_most: int = 40
 
@@ -38,9 +43,15 @@ def check(asked: LongSentence, look: Look) -> Iterator[Said]:
     longest, most = None, 0
     for sentence in prose(look):
         words = len(words_of(look.text(sentence.span)))
-        if words > asked.at_most:
+        if words > asked.at_most and not _is_quoted(sentence, look):
             yield Hit(sentence.span, f"{words} words, {asked.at_most} at most")
-        elif words > most:
+        elif most < words <= asked.at_most:
             longest, most = sentence.span, words
     if longest is not None:
         yield Evidence(longest)
+
+
+def _is_quoted(sentence: Sentence, look: Look) -> bool:
+    span = sentence.span
+    text = look.analysis.draft.blocks[span.block].text
+    return any(start <= span.start and span.end <= end for start, end in quotations(text))

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.modals.find import Modal
+from coplint.analysis.placed import beginning_in
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import NoPlace
 from coplint.draft.model import Block, Span
 from coplint.places.region import Region
 from coplint.wording import Deadline, Words
 
+NO_EARLIER = "there is no earlier draft to compare with; name one with --against"
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """One region of one draft, for one rule, which has to be done by a certain moment.
 
-    `other` is the second region of a rule that compares two places, `earlier` the revision before this one.
+    `other` is the second region of a rule that compares two places, `earlier` the revision before this one. For a check
+    that looks back `past` is the place as that revision had it, if it did; the region is then empty if it has gone.
     """
 
     analysis: Analysis
@@ -27,6 +31,7 @@ class Look:
     by: Deadline
     other: Region | None = None
     earlier: Former | None = None
+    past: Region | None = None
 
     def at_other(self) -> Look:
         """The same for the second of two places that are compared."""
@@ -37,7 +42,7 @@ class Look:
     def before(self) -> Former:
         """The revision before this one. Raises NoPlace where the draft is checked by itself."""
         if self.earlier is None:
-            raise NoPlace("there is no earlier draft to compare with; name one with --against")
+            raise NoPlace(NO_EARLIER)
         return self.earlier
 
     def blocks(self) -> Iterator[Block]:
@@ -74,13 +79,14 @@ class Look:
 
     def modals(self, sentence: Sentence) -> tuple[Modal, ...]:
         """The modals of a sentence in order, after that with which its lead-in ends; quoted ones are left out."""
-        own = [modal for modal in self._modals_of(sentence.span.block) if sentence.span.holds(modal.span)]
-        led = self._modals_of(sentence.lead_in) if sentence.lead_in is not None else []
-        return (*led[-1:], *own)
+        own = beginning_in(sentence.span, self.analysis.modals_of)
+        led = self.analysis.modals_of.get(sentence.lead_in, ()) if sentence.lead_in is not None else ()
+        return (*_unquoted(led)[-1:], *_unquoted(own))
 
     def text(self, span: Span) -> str:
         """The characters of a span."""
         return self.analysis.draft.text(span)
 
-    def _modals_of(self, block: int) -> list[Modal]:
-        return [modal for modal in self.analysis.modals_of.get(block, ()) if not modal.quoted]
+
+def _unquoted(modals: Sequence[Modal]) -> list[Modal]:
+    return [modal for modal in modals if not modal.quoted]

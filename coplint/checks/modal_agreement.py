@@ -14,16 +14,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.duties.find import Duty
-from coplint.analysis.likeness import Weights, cosine, words_of
-from coplint.analysis.modals.find import Strength
+from coplint.analysis.likeness import Weights, cosine, topic_stems
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.elsewhere import named_place
 from coplint.draft.model import Span
 from coplint.strict import STRICT
-from coplint.wording import OutOfTime, Words
+from coplint.wording import Words
 
-_COMPARED = frozenset({Strength.REQUIREMENT, Strength.RECOMMENDATION})
-"""What a reader has to tell apart; what may be done besides ("can ask for a review") contradicts neither."""
 _FEWEST = 3
 """Words that two actions share before they count as one: "include the Local Offer" is said of much."""
 
@@ -33,7 +31,8 @@ class ModalAgreement:
     """What somebody has to do in the first place is compared with what is likest to it in the second.
 
     The two are one when the same actor bears them, or both name none, and their actions are alike: a `likeness` of so
-    much, from 0 to 1, is asked for. With `mentions` only sentences and list items with these words are compared.
+    much, from 0 to 1, is asked for. What may be done besides contradicts neither; with `mentions` only sentences and
+    list items with these words are compared.
     """
 
     mentions: tuple[Words, ...] = ()
@@ -69,31 +68,29 @@ class _Borne:
 
 def check(asked: ModalAgreement, look: Look) -> Iterator[Said]:
     """A hit on what the second place says with another strength, evidence on both where they agree."""
-    weights = Weights(words_of(duty.action) for duty in look.analysis.duties)
+    weights = Weights(topic_stems(duty.action) for duty in look.analysis.duties)
     here, there = (list(_borne(asked, one, weights)) for one in (look, look.at_other()))
     if not here or not there:
         raise NoPlace("one of the two places says nothing there that anybody has to do")
+    told: set[frozenset[Span]] = set()
     for one in here:
-        if look.by.left() <= 0:
-            raise OutOfTime("duties that are alike")
+        look.by.keep("duties that are alike")
         likest = max(there, key=one.nearness)
         if one.likeness(likest) < asked.likeness:
             continue
         if one.duty.strength is likest.duty.strength:
             yield from (Evidence(_words(duty, look)) for duty in (one.duty, likest.duty))
-        else:
+        elif (pair := frozenset(_words(duty, look) for duty in (one.duty, likest.duty))) not in told:
+            told.add(pair)  # where the places overlap, each of the two is held against the other
             yield _hit(one.duty, likest.duty, look)
 
 
 def _borne(asked: ModalAgreement, look: Look, weights: Weights) -> Iterator[_Borne]:
     """The duties of a place: those whose action stands in it."""
-    within = frozenset(look.region.blocks)
-    for duty in look.analysis.duties:
-        if duty.strength not in _COMPARED:
-            continue
-        stands = _words(duty, look)
-        if stands.block in within and look.region.holds(stands) and _mentioned(asked, duty, look):
-            yield _Borne(duty, frozenset(words_of(duty.bearer or "")), weights.vector(words_of(duty.action)))
+    told_in = look.analysis.doings().told_in
+    for duty in (duty for block in look.region.blocks for duty in told_in.get(block, ())):
+        if duty.strength.binds and look.region.holds(_words(duty, look)) and _mentioned(asked, duty, look):
+            yield _Borne(duty, frozenset(topic_stems(duty.bearer or "")), weights.vector(topic_stems(duty.action)))
 
 
 def _mentioned(asked: ModalAgreement, duty: Duty, look: Look) -> bool:
@@ -106,11 +103,11 @@ def _words(duty: Duty, look: Look) -> Span:
     """Where a duty is said: the modal, or the list item that its lead-in governs."""
     if duty.item is None:
         return duty.span
-    return Span(duty.item, 0, len(look.analysis.draft.blocks[duty.item].text))
+    return look.analysis.draft.blocks[duty.item].whole
 
 
 def _hit(duty: Duty, other: Duty, look: Look) -> Hit:
     there = _words(other, look)
-    near = look.analysis.draft.near[there.block] or "the other place"
-    message = f"“{look.text(duty.span)}” here, “{look.text(other.span)}” in {near}"
+    where = named_place(there, look.analysis.draft)
+    message = f"“{look.text(duty.span)}” here, “{look.text(other.span)}” in {where}"
     return Hit(_words(duty, look), message, related=(there,))

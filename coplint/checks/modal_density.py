@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from math import inf
 from typing import Literal
 
@@ -21,19 +20,13 @@ from coplint.analysis.modals.find import Strength
 from coplint.checks.hit import Evidence, NoPlace, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
-from coplint.draft.model import Span, is_checked
+from coplint.checks.looking.counting import percent, times
+from coplint.checks.looking.modal_figures import Counting, ModalMeasure
+from coplint.checks.looking.naming import any_of, like
+from coplint.draft.model import is_checked
 from coplint.places.region import Region
 from coplint.strict import STRICT
-from coplint.wording import OutOfTime, Words
-
-
-class ModalMeasure(StrEnum):
-    """What is measured: how many there are, their share of all modals but "will", or how many in 1000 words."""
-
-    COUNT = "count"
-    SHARE = "share"
-    PER_1000_WORDS = "per-1000-words"
-
+from coplint.wording import Words
 
 Bound = float | Literal["draft"]
 """A figure, or that of the draft as a whole."""
@@ -45,7 +38,7 @@ class ModalDensity:
 
     `draft` for a bound is the figure of the draft as a whole. With `actor` only modals count that bind, or give
     leave to, somebody in whose name the words stand; with `mentions` only sentences with these words. A lead-in counts
-    once, whatever its list holds.
+    once, whatever its list holds. Of a place that has text and no modal at all, the share is 0.
     """
 
     strengths: tuple[Strength, ...] = (Strength.REQUIREMENT,)
@@ -71,80 +64,49 @@ class ModalDensity:
 
 def check(asked: ModalDensity, look: Look) -> Iterator[Said]:
     """A hit at the head of a place that has too few or too many, evidence on each modal that helps."""
-    here = _Counted.of(asked, look)
-    figure = _FIGURES[asked.measure](here)
+    counting = Counting(asked.strengths, asked.actor, asked.mentions)
+    here = counting.counted(look)
+    figure = here.figure(asked.measure)
     if figure is None:
-        raise NoPlace(f"there is nothing to measure a {asked.measure} by")
-    low, high = (_bound(bound, asked, look) for bound in (asked.at_least, asked.at_most))
+        raise NoPlace("there is no text" if not here.words else "there is no modal verb to take a share of")
+    low, high = (_bound(bound, asked.measure, counting, look) for bound in (asked.at_least, asked.at_most))
     too_many = high is not None and figure > high
     if not too_many:
         yield from map(Evidence, here.chosen)
     if too_many or (low is not None and figure < low):
-        yield missing(look, _message(asked, figure, low, high), subject=f"{asked.measure} of {_named(asked)}")
+        subject = f"{asked.measure} of {' or '.join(asked.strengths)}"
+        yield missing(look, f"{_found(asked, figure, look)}, {_wanted(asked.measure, low, high)}", subject=subject)
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """What a place has: modals of the strengths asked for, how many of all strengths, and how many words."""
-
-    chosen: tuple[Span, ...]
-    modals: int
-    words: int
-
-    @classmethod
-    def of(cls, asked: ModalDensity, look: Look) -> _Counted:
-        found: dict[Span, Strength] = {}
-        bound = _binding(asked.actor, look)
-        words = 0
-        for sentence in look.sentences():
-            words += len(look.text(sentence.span).split())
-            if asked.mentions and not look.mentions(asked.mentions, sentence.span):
-                continue
-            modals = [modal for modal in look.modals(sentence) if not modal.asked]
-            found |= {modal.span: modal.strength for modal in modals if bound is None or modal.span in bound}
-        chosen = tuple(span for span, strength in found.items() if strength in asked.strengths)
-        weighed = {*Strength} - {Strength.DESCRIPTION} | {*asked.strengths}
-        return cls(chosen, sum(strength in weighed for strength in found.values()), words)
-
-
-def _binding(actors: tuple[Words, ...], look: Look) -> frozenset[Span] | None:
-    """The modals that say what some actors do; None where all count."""
-    if not actors:
-        return None
-    duties = look.analysis.duties
-    names = {name for duty in duties for name in (duty.actor, duty.bearer) if name}
-    meant = {name for name in names if any(actor.occurs(name, by=look.by) for actor in actors)}
-    return frozenset(duty.span for duty in duties if duty.actor in meant or duty.bearer in meant)
-
-
-_FIGURES: Mapping[ModalMeasure, Callable[[_Counted], float | None]] = {
-    ModalMeasure.COUNT: lambda has: len(has.chosen),
-    ModalMeasure.SHARE: lambda has: round(len(has.chosen) / has.modals, 3) if has.modals else None,
-    ModalMeasure.PER_1000_WORDS: lambda has: round(1000 * len(has.chosen) / has.words, 2) if has.words else None,
-}
-"""As exact as they are shown, so that no message says that 7.85 is more than 7.85."""
-_SHOWN: Mapping[ModalMeasure, tuple[Callable[[float], str], str]] = {
-    ModalMeasure.COUNT: (lambda figure: f"{figure:g}", ""),
-    ModalMeasure.SHARE: (lambda figure: f"{round(100 * figure, 1):g} %", " of its modals"),
-    ModalMeasure.PER_1000_WORDS: (lambda figure: f"{figure:g}", " in 1000 words"),
-}
-"""How a figure is written, and what is said after it once."""
-
-
-def _bound(bound: Bound | None, asked: ModalDensity, look: Look) -> float | None:
+def _bound(bound: Bound | None, measure: ModalMeasure, counting: Counting, look: Look) -> float | None:
     if not isinstance(bound, str):
         return bound
-    if look.by.left() <= 0:
-        raise OutOfTime("the modals of the draft")
     whole = tuple(block.index for block in look.analysis.draft.blocks if is_checked(block))
-    return _FIGURES[asked.measure](_Counted.of(asked, replace(look, region=Region(whole, whole=True))))
+    draft = replace(look, region=Region(whole, whole=True))
+    return look.analysis.once(counting, lambda: counting.counted(draft)).figure(measure)
 
 
-def _message(asked: ModalDensity, figure: float, low: float | None, high: float | None) -> str:
-    shown, unit = _SHOWN[asked.measure]
-    bounds = [f"{word} {shown(value)}" for word, value in (("at least", low), ("at most", high)) if value is not None]
-    return f"{_named(asked)}: {shown(figure)}{unit}, {' and '.join(bounds)} wanted"
+def _found(asked: ModalDensity, figure: float, look: Look) -> str:
+    """The figure, of which words, said of whom, in which sentences."""
+    words = f"{like(asked.strengths, look.analysis.scheme)} or the like"
+    of = f" for {any_of(asked.actor, 'those who are asked about')}" if asked.actor else ""
+    near = f" beside {any_of(asked.mentions, 'the words for it')}" if asked.mentions else ""
+    return f"{_SAID[asked.measure](figure, words)}{of}{near}"
 
 
-def _named(asked: ModalDensity) -> str:
-    return " or ".join(asked.strengths)
+def _wanted(measure: ModalMeasure, low: float | None, high: float | None) -> str:
+    bounds = (("at least", low), ("at most", high))
+    return f"{' and '.join(f'{word} {_SHOWN[measure](bound)}' for word, bound in bounds if bound is not None)} wanted"
+
+
+_SAID: Mapping[ModalMeasure, Callable[[float, str], str]] = {
+    ModalMeasure.COUNT: lambda figure, words: f"{words} {times(int(figure))}" if figure else f"no {words}",
+    ModalMeasure.SHARE: lambda figure, words: f"{percent(figure)} of the modal verbs are {words}",
+    ModalMeasure.PER_1000_WORDS: lambda figure, words: f"{words} {figure:g} times in 1000 words",
+}
+_SHOWN: Mapping[ModalMeasure, Callable[[float], str]] = {
+    ModalMeasure.COUNT: "{:g}".format,
+    ModalMeasure.SHARE: percent,
+    ModalMeasure.PER_1000_WORDS: "{:g}".format,
+}
+"""How a figure is written."""

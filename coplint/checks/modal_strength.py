@@ -10,19 +10,19 @@ Anti-pattern: "Local authorities should have regard to the principles" where the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coplint.analysis.duties.predicates import is_own_verb
 from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.binding import word_instead
+from coplint.checks.looking.naming import a
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
-
-_BEFORE_VERB = re.compile(r"not|also|only|then|always|never|normally|either|both|and|or|\w+ly|.*[,;)–—]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class ModalStrength:
         if self.at_least is None and self.at_most is None:
             raise ValueError("give `at-least:` or `at-most:`")
         if self.at_least is not None and self.at_most is not None and self.at_least.rank < self.at_most.rank:
-            raise ValueError(f"nothing is at least {_a(self.at_least)} and at most {_a(self.at_most)}")
+            raise ValueError(f"nothing is at least {a(self.at_least)} and at most {a(self.at_most)}")
 
     def broken_by(self, strength: Strength) -> Strength | None:
         """The bound that a strength does not keep; None if it keeps both."""
@@ -90,26 +90,20 @@ def _hangs_elsewhere(words: Words, modal: Span, verb: Span, look: Look) -> bool:
     """Whether the words hang on something between them and the modal.
 
     An infinitive does ("could build on the duty to integrate services"), and a lone word that is a noun here ("must
-    arrange a review"): as a verb it would follow the modal, an adverb, a conjunction or a comma.
+    arrange a review").
     """
     if modal.block != verb.block:
         return False
-    between = look.analysis.draft.blocks[verb.block].text[modal.end : verb.start].split()
-    if not between:
-        return False
-    if between[-1] == "to":
-        return len(between) > 1
+    text = look.analysis.draft.blocks[verb.block].text
+    between = text[modal.end : verb.start]
+    if between.split()[-1:] == ["to"]:
+        return between.strip() != "to"
     lone = not words.is_pattern and len(words.source.split()) == 1
-    return lone and _BEFORE_VERB.fullmatch(between[-1]) is None
+    return lone and not is_own_verb(between, text[verb.start : verb.end], text[verb.end :])
 
 
 def _hit(modal: Modal, words: Span, bound: Strength, look: Look) -> Hit:
-    message = f"“{look.text(modal.span)}” is {_a(modal.strength)}, not {_a(bound)}"
+    message = f"“{look.text(modal.span)}” is {a(modal.strength)}, not {a(bound)}"
     if words.block != modal.span.block:
         return Hit(words, f"{message}: it stands in the lead-in", related=(modal.span,))
-    better = look.analysis.scheme.word_for(bound)
-    return Hit(modal.span, message, suggestion=None if better == look.text(modal.span) else better)
-
-
-def _a(strength: Strength) -> str:
-    return f"an {strength}" if strength[0] in "aeiou" else f"a {strength}"
+    return Hit(modal.span, message, suggestion=word_instead(modal, bound, look))

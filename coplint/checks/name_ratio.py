@@ -10,12 +10,16 @@ Anti-pattern: a code for special needs and disability that says SEN nine times i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coplint.checks.hit import Evidence, NoPlace, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
+from coplint.checks.looking.counting import percent, times
+from coplint.checks.looking.naming import any_of
+from coplint.checks.looking.spans import outermost
+from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
 
@@ -24,7 +28,7 @@ from coplint.wording import Words
 class NameRatio:
     """Of all uses of the `wanted` and the `other` names, the share that must be wanted ones, from 0 to 1.
 
-    A name inside a wanted one does not count: the "SEN" of "SEN and disability".
+    A name inside another does not count: the "SEN" of "SEN and disability".
     """
 
     wanted: tuple[Words, ...]
@@ -44,12 +48,18 @@ class NameRatio:
 def check(asked: NameRatio, look: Look) -> Iterator[Said]:
     """A hit on the place where the share is too small, evidence for each wanted name."""
     wanted = {span for words in asked.wanted for span in look.find(words)}
-    rivals = {span for words in asked.other for span in look.find(words)}
-    others = {span for span in rivals if not any(good.holds(span) for good in wanted)}
-    if not wanted and not others:
+    names = list(outermost(wanted | {span for words in asked.other for span in look.find(words)}))
+    if not names:
         raise NoPlace("neither name stands there")
-    yield from (Evidence(span) for span in sorted(wanted, key=lambda span: (span.block, span.start, span.end)))
-    share = len(wanted) / (len(wanted) + len(others))
+    good = [span for span in names if span in wanted]
+    others = [span for span in names if span not in wanted]
+    yield from map(Evidence, good)
+    share = len(good) / len(names)
     if share < asked.at_least:
-        names = f"“{asked.wanted[0].source}” {len(wanted)} and “{asked.other[0].source}” {len(others)} times"
-        yield missing(look, f"{names}: {share:.0%}, not {asked.at_least:.0%} or more", subject=asked.wanted[0].source)
+        told = f"{_said(asked.wanted, good, 'wanted')}, {_said(asked.other, others, 'other')}"
+        message = f"{told}: {percent(share)} of both, at least {percent(asked.at_least)} wanted"
+        yield missing(look, message, subject=asked.wanted[0].source)
+
+
+def _said(words: Sequence[Words], spans: Sequence[Span], which: str) -> str:
+    return f"{any_of(words, f'the {which} name')} {times(len(spans))}"

@@ -40,7 +40,7 @@ class Order:
 
 def check(asked: Order, look: Look) -> Iterator[Said]:
     """A hit where the second matter is mentioned too early, evidence on both where they stand in order."""
-    order = ReadingOrder(look.analysis.draft)
+    order = look.analysis.reading_order
     first, then = _earliest(asked.first, look, order), _earliest(asked.then, look, order)
     if order.position(first) < order.position(then):
         yield Evidence(first)
@@ -54,5 +54,5 @@ def _earliest(wanted: Sequence[Words], look: Look, order: ReadingOrder) -> Span:
     """Where any of the words is read first. Raises NoPlace where none is."""
     found = [span for words in wanted for span in look.find(words)]
     if not found:
-        raise NoPlace(f"nothing there says {any_of(wanted)}")
+        raise NoPlace(f"nothing there says {any_of(wanted, 'the words that the rule looks for')}")
     return min(found, key=order.position)

@@ -9,18 +9,15 @@ Anti-pattern: "Authorities should utilise all available resources." Better: "Aut
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from coplint.analysis.modals.find import Strength
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.spans import outermost
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
-
-_BINDING = frozenset({Strength.REQUIREMENT, Strength.RECOMMENDATION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +55,21 @@ def check(asked: Phrase, look: Look) -> Iterator[Said]:
 
     A single word is no evidence: a "use" somewhere does not show that a "utilise" was replaced.
     """
-    saved = {span for words in asked.except_ for span in look.find(words)}
     wanted = [(words, asked.instead) for words in asked.words] + list(asked.replace.items())
     found = {span: instead for words, instead in wanted for span in look.find(words)}
+    saved = set(_excepted(asked, {span.block for span in found}, look))
     for span in outermost({*found, *saved}):
         if span in found and span not in saved and _matters(span, asked, look):
             yield _hit(span, found[span], asked, look)
     for instead in {instead for _, instead in wanted if instead and len(instead.split()) > 1}:
-        yield from (Evidence(span) for span in look.find(Words(instead)))
+        yield from (Evidence(span) for span in look.find(Words.literal(instead)))
+
+
+def _excepted(asked: Phrase, blocks: Iterable[int], look: Look) -> Iterator[Span]:
+    """The longer wordings in which the words are right, in the blocks that have the words at all."""
+    for block in blocks:
+        text = look.analysis.draft.blocks[block].whole
+        yield from (span for words in asked.except_ for span in look.within(words, text))
 
 
 def _matters(span: Span, asked: Phrase, look: Look) -> bool:
@@ -75,7 +79,7 @@ def _matters(span: Span, asked: Phrase, look: Look) -> bool:
         return not asked.in_duties
     if look.mentions(asked.unless, sentence.span):
         return False
-    return not asked.in_duties or any(modal.strength in _BINDING for modal in look.modals(sentence))
+    return not asked.in_duties or any(modal.strength.binds for modal in look.modals(sentence))
 
 
 def _hit(span: Span, instead: str | None, asked: Phrase, look: Look) -> Hit:

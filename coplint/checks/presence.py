@@ -11,12 +11,13 @@ holidays not counted", or a reference to the chapter that says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coplint.checks.hit import Evidence, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
+from coplint.checks.looking.counting import times
 from coplint.checks.looking.naming import all_of, any_of, subject_of
 from coplint.checks.looking.nearness import Near, Nearness
 from coplint.checks.looking.pointing import references_to
@@ -64,20 +65,13 @@ def check(asked: Presence, look: Look) -> Iterator[Said]:
 
 def _mentions(asked: Presence, look: Look) -> Iterator[Span]:
     """The words, where all that must stand with them stands near."""
-    nearness = Nearness(look, asked.near)
+    nearness = Nearness(look, asked.near, asked.with_)
     reach = nearness.reach()
-    for span in outermost(span for words in asked.words for span in reach.find(words)):
-        if not asked.with_ or any(_holds(stretch, asked.with_, look) for stretch in nearness.around(span)):
-            yield span
-
-
-def _holds(stretch: Sequence[Span], wanted: Sequence[Words], look: Look) -> bool:
-    return all(any(look.mentions((words,), part) for part in stretch) for words in wanted)
+    return filter(nearness.has_others, outermost(span for words in asked.words for span in reach.find(words)))
 
 
 def _message(asked: Presence, found: int) -> str:
-    words = any_of(asked.words)
-    near = f" near {all_of(asked.with_)} (in one {asked.near})" if asked.with_ else ""
-    if asked.at_least == 1:
-        return f"nothing says {words}{near}"
-    return f"{words} stands here {found} of {asked.at_least} times{near}"
+    near = f" in one {asked.near} with {all_of(asked.with_, 'what belongs to it')}" if asked.with_ else ""
+    if found:
+        return f"{any_of(asked.words, 'the words for it')} {times(found)}{near}, at least {asked.at_least} wanted"
+    return f"nothing says {any_of(asked.words, 'so')}{near}"

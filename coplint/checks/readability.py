@@ -15,53 +15,46 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 
-from coplint.checks.hit import Evidence, Said
+from coplint.checks.hit import Evidence, NoPlace, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
 from coplint.checks.looking.before import place_before
 from coplint.checks.looking.measures import Measure, measured, number, said
-from coplint.draft.model import Span
 from coplint.strict import STRICT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readability:
-    """The `measure` of a place is `at_most` or `at_least` so much, or `no_more_than_before`: in the last revision.
+    """The `measure` of a place is `at_most` so much, and `no_more_than_before`: than in the last revision.
 
     A grade is that of Flesch and Kincaid, which few can follow over 12; links are those written out.
     """
 
     measure: Measure
     at_most: float = inf
-    at_least: float = 0
     no_more_than_before: bool = False
 
     __pydantic_config__ = STRICT
 
     def __post_init__(self) -> None:
-        """Refuse a rule without a bound, and bounds between which nothing lies."""
-        if self.at_most == inf and self.at_least <= 0 and not self.no_more_than_before:
-            raise ValueError("give `at-most:`, `at-least:` or `no-more-than-before: true`")
-        if self.at_most < self.at_least:
-            raise ValueError("`at-most:` is less than `at-least:`")
+        """Refuse a rule without a bound."""
+        if self.at_most == inf and not self.no_more_than_before:
+            raise ValueError("give `at-most:` or `no-more-than-before: true`")
 
 
 def check(asked: Readability, look: Look) -> Iterator[Said]:
-    """A hit with the figure on a place outside the bounds, evidence at the head of one within."""
+    """A hit with the figure on a place over the bounds, evidence at the head of one within."""
     value = measured(asked.measure, look)
-    broken = [(bound, limit) for is_broken, bound, limit in _bounds(asked, look, value) if is_broken]
-    for bound, limit in broken:
-        message = f"{said(asked.measure, value)}, {bound} {number(limit)}"
-        yield missing(look, message, subject=f"{asked.measure} {bound}")
-    if not broken:
-        head = next(look.blocks())
-        yield Evidence(Span(head.index, 0, len(head.text)))
-
-
-def _bounds(asked: Readability, look: Look, value: float) -> Iterator[tuple[bool, str, float]]:
-    """Each bound: whether the value breaks it, what it is called, and where it lies."""
-    yield value > asked.at_most, "at most", asked.at_most
-    yield value < asked.at_least, "at least", asked.at_least
+    broken = [f"{number(asked.at_most)} at most"] if value > asked.at_most else []
     if asked.no_more_than_before:
-        before = measured(asked.measure, place_before(look))
-        yield value > before, "before", before
+        try:
+            before = measured(asked.measure, place_before(look))
+        except NoPlace:
+            if not broken:  # what is too long by itself is told without another draft
+                raise
+        else:
+            broken += [f"{number(before)} in the draft before"] if value > before else []
+    if broken:
+        yield missing(look, f"{said(asked.measure, value)}, {' and '.join(broken)}", subject=asked.measure)
+    else:
+        yield Evidence(next(look.blocks()).whole)

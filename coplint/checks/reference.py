@@ -36,8 +36,8 @@ class References:
 
 def check(asked: References, look: Look) -> Iterator[Said]:
     """A hit for each wrong reference, one for a run that is off by the same amount; evidence for the others."""
-    here = set(look.region.blocks)
-    internal = [one for one in look.analysis.references if one.kind is Scope.INTERNAL and one.span.block in here]
+    references = (one for one in look.analysis.references if look.region.holds(one.span))
+    internal = [one for one in references if one.kind is Scope.INTERNAL]
     runs: dict[tuple[int, str | None], list[Reference]] = {}
     for one in internal:
         status = _status(one)

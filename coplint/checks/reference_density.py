@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coplint.analysis.readability import words_of
 from coplint.analysis.references.find import Reference
 from coplint.checks.hit import Evidence, NoPlace, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
+from coplint.checks.looking.counting import counted
 from coplint.strict import STRICT
 
 
@@ -36,16 +38,15 @@ class ReferenceDensity:
 
 def check(asked: ReferenceDensity, look: Look) -> Iterator[Said]:
     """A hit on a place with too few, evidence for those it has; a place too short for a single one is not judged."""
-    words = sum(len(block.text.split()) for block in look.blocks())
+    words = sum(len(words_of(look.text(sentence.span))) for sentence in look.sentences())
     wanted = int(words * asked.per_1000_words / 1000)
     if wanted < 1:
-        raise NoPlace(f"{words:,} words are too few to ask for a reference in them")
-    here = frozenset(look.region.blocks)
-    found = [one for one in look.analysis.references if one.span.block in here and _leads_on(one, look)]
+        raise NoPlace(f"{counted(words, 'word')} are too few to ask for a reference in them")
+    found = [one for one in look.analysis.references if look.region.holds(one.span) and _leads_on(one, look)]
     yield from (Evidence(one.span) for one in found)
     if len(found) < wanted:
-        had = f"{len(found)} to other sections in {words:,} words ({1000 * len(found) / words:.1f} a thousand"
-        yield missing(look, f"{had}, {asked.per_1000_words:g} wanted)", subject="references to other sections")
+        had = f"{counted(len(found), 'reference')} to other sections in {counted(words, 'word')}"
+        yield missing(look, f"{had}, at least {wanted} wanted", subject="references to other sections")
 
 
 def _leads_on(reference: Reference, look: Look) -> bool:

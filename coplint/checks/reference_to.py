@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from coplint.checks.hit import Evidence, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
-from coplint.checks.looking.naming import any_of
+from coplint.checks.looking.counting import counted
+from coplint.checks.looking.naming import any_of, subject_of
 from coplint.checks.looking.pointing import references_to
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -48,9 +49,11 @@ def check(asked: ReferenceTo, look: Look) -> Iterator[Said]:
     found = tuple(references_to(asked.to, look))
     yield from (Evidence(one.span) for one in found)
     if len(found) < asked.at_least:
-        wanted = any_of(asked.to)
-        yield missing(look, _message(len(found), asked, wanted), subject=f"reference to {wanted}")
+        wanted = any_of(asked.to, "it")
+        yield missing(look, _message(len(found), asked, wanted), subject=f"reference to {subject_of(asked.to)}")
 
 
 def _message(found: int, asked: ReferenceTo, wanted: str) -> str:
-    return f"{found} of {asked.at_least} references to {wanted}" if found else f"nothing here refers to {wanted}"
+    if not found:
+        return f"nothing here refers to {wanted}"
+    return f"{counted(found, 'reference')} to {wanted}, at least {asked.at_least} wanted"

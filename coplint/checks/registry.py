@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from types import ModuleType
 from typing import Any
 
@@ -32,6 +31,7 @@ from coplint.checks import (
     modal_heading,
     modal_strength,
     name_ratio,
+    number_order,
     order,
     phrase,
     presence,
@@ -44,22 +44,20 @@ from coplint.checks import (
     time_limit,
     time_maximum,
     time_sum,
-    undefined_name,
     unfinished,
     unnumbered,
     unreferred,
+    weaker,
 )
 from coplint.checks.hit import Said
 from coplint.checks.look import Look
 from coplint.checks.topic import Topic
+from coplint.draft.model import Kind
 
-
-class Places(Enum):
-    """How many places the rules of a kind name."""
-
-    ONE = 1
-    TWO = 2
-    EITHER = 3
+PLACE_KEYS = ("where", "each", "between")
+"""The keys by which a rule says where."""
+_NOTES = frozenset({Kind.FOOTNOTE, Kind.ENDNOTE})
+_MARGINS = frozenset({Kind.COMMENT, Kind.HEADER, Kind.FOOTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +69,44 @@ class CheckKind:
     check: Callable[[Any, Look], Iterator[Said]]
     page: str | None
     """What the kind is, for its readers: the docstring of its module."""
-    places: Places = Places.ONE
+    compares: bool = False
+    """Whether its rules name two places, by `between`, instead of one."""
+    looks_back: bool = False
+    """Whether it does nothing but compare with the revision before, and is idle where there is none."""
+    reads: frozenset[Kind] = frozenset()
+    """Kinds of block that it reads wherever they stand, whatever place a rule names."""
+
+    @property
+    def place_keys(self) -> frozenset[str]:
+        """The keys by which its rules say where; one that looks back tells each paragraph by itself as it is."""
+        if self.compares:
+            return frozenset({"between"})
+        return frozenset({"where"} if self.looks_back else {"where", "each"})
 
 
-def _kind(module: ModuleType, parameters: type[Any], topic: Topic, places: Places = Places.ONE) -> CheckKind:
+def _kind(
+    module: ModuleType,
+    parameters: type[Any],
+    topic: Topic,
+    *,
+    compares: bool = False,
+    looks_back: bool = False,
+    reads: frozenset[Kind] = frozenset(),
+) -> CheckKind:
     """The kind that a module holds: its function `check`, and its docstring for a page."""
-    return CheckKind(parameters, topic, module.check, module.__doc__, places)
+    return CheckKind(parameters, topic, module.check, module.__doc__, compares, looks_back, reads)
 
 
 CHECKS: Mapping[str, CheckKind] = {
-    "acronym": _kind(acronym, acronym.Acronyms, Topic.ACRONYM),
+    "acronym": _kind(acronym, acronym.Acronyms, Topic.ACRONYM, reads=_NOTES),
     "actor": _kind(actor, actor.ActorWanted, Topic.ACTOR),
-    "basis": _kind(basis, basis.BasisWanted, Topic.BASIS),
+    "basis": _kind(basis, basis.BasisWanted, Topic.BASIS, reads=_NOTES),
     "consistency": _kind(consistency, consistency.Consistency, Topic.CONSISTENCY),
     "convention": _kind(convention, convention.ConventionWanted, Topic.MODAL),
     "convention-kept": _kind(convention_kept, convention_kept.ConventionKept, Topic.MODAL),
-    "cross-reference": _kind(cross_reference, cross_reference.CrossReference, Topic.REFERENCE, Places.TWO),
-    "definition": _kind(definition, definition.DefinitionWanted, Topic.TERM),
-    "dropped": _kind(dropped, dropped.Dropped, Topic.REVISION),
+    "cross-reference": _kind(cross_reference, cross_reference.CrossReference, Topic.REFERENCE, compares=True),
+    "definition": _kind(definition, definition.DefinitionWanted, Topic.TERM, reads=_NOTES),
+    "dropped": _kind(dropped, dropped.Dropped, Topic.REVISION, looks_back=True),
     "duplicate": _kind(duplicate, duplicate.Duplicated, Topic.DUPLICATE),
     "duty": _kind(duty, duty.DutyAsked, Topic.ACTOR),
     "figure": _kind(figure, figure.FigureWanted, Topic.FIGURE),
@@ -97,12 +115,13 @@ CHECKS: Mapping[str, CheckKind] = {
     "list": _kind(lists, lists.ListWanted, Topic.STRUCTURE),
     "list-grammar": _kind(list_grammar, list_grammar.ListGrammar, Topic.STRUCTURE),
     "long-sentence": _kind(long_sentence, long_sentence.LongSentence, Topic.READABILITY),
-    "missing-term": _kind(missing_term, missing_term.MissingTerms, Topic.TERM),
-    "modal-agreement": _kind(modal_agreement, modal_agreement.ModalAgreement, Topic.MODAL, Places.TWO),
+    "missing-term": _kind(missing_term, missing_term.MissingTerms, Topic.TERM, reads=_NOTES),
+    "modal-agreement": _kind(modal_agreement, modal_agreement.ModalAgreement, Topic.MODAL, compares=True),
     "modal-density": _kind(modal_density, modal_density.ModalDensity, Topic.MODAL),
     "modal-heading": _kind(modal_heading, modal_heading.ModalHeading, Topic.MODAL),
     "modal-strength": _kind(modal_strength, modal_strength.ModalStrength, Topic.MODAL),
     "name-ratio": _kind(name_ratio, name_ratio.NameRatio, Topic.CONSISTENCY),
+    "number-order": _kind(number_order, number_order.NumbersInOrder, Topic.NUMBER),
     "order": _kind(order, order.Order, Topic.STRUCTURE),
     "phrase": _kind(phrase, phrase.Phrase, Topic.WORDING),
     "presence": _kind(presence, presence.Presence, Topic.PRESENCE),
@@ -115,8 +134,8 @@ CHECKS: Mapping[str, CheckKind] = {
     "time-limit": _kind(time_limit, time_limit.TimeLimitWanted, Topic.TIME),
     "time-maximum": _kind(time_maximum, time_maximum.TimeMaximum, Topic.TIME),
     "time-sum": _kind(time_sum, time_sum.TimeSum, Topic.TIME),
-    "undefined-name": _kind(undefined_name, undefined_name.UndefinedNames, Topic.TERM),
-    "unfinished": _kind(unfinished, unfinished.Unfinished, Topic.HOUSEKEEPING),
+    "unfinished": _kind(unfinished, unfinished.Unfinished, Topic.HOUSEKEEPING, reads=_MARGINS),
     "unnumbered": _kind(unnumbered, unnumbered.Unnumbered, Topic.NUMBER),
-    "unreferred": _kind(unreferred, unreferred.Unreferred, Topic.REFERENCE),
+    "unreferred": _kind(unreferred, unreferred.Unreferred, Topic.REFERENCE, reads=_NOTES),
+    "weaker": _kind(weaker, weaker.Weaker, Topic.MODAL, looks_back=True),
 }

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from coplint.analysis.readability import words_of
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
+from coplint.checks.looking.counting import counted
 from coplint.checks.looking.naming import any_of, subject_of
-from coplint.checks.looking.spans import whole
 from coplint.draft.model import Block, Kind
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -51,25 +52,26 @@ def check(asked: Section, look: Look) -> Iterator[Said]:
     """Evidence on each heading whose section says enough; if none does, a hit on those there are, or on the place."""
     named = {heading: _words_below(heading, look) for heading in _headings(asked, look)}
     full = [heading for heading, words in named.items() if words >= asked.fewest_words]
-    yield from (Evidence(whole(heading)) for heading in full)
+    yield from (Evidence(heading.whole) for heading in full)
     if not named:
         subject = subject_of(asked.heading)
-        yield missing(look, f"there is no heading with {any_of(asked.heading)}", subject=subject)
+        yield missing(look, f"there is no heading with {any_of(asked.heading, 'words for it')}", subject=subject)
     elif not full:
         for heading, words in named.items():
-            message = f"{words} words below “{heading.text}”, not {asked.fewest_words}" if words else "nothing below it"
-            yield Hit(whole(heading), message)
+            found = f"{counted(words, 'word')} below “{heading.text}”, at least {asked.fewest_words:,} wanted"
+            yield Hit(heading.whole, found if words else f"there is nothing below “{heading.text}”")
 
 
 def _headings(asked: Section, look: Look) -> Iterator[Block]:
     for block in look.blocks():
-        if block.kind is Kind.HEADING and look.mentions(asked.heading, whole(block)):
+        if block.kind is Kind.HEADING and look.region.holds(block.whole) and look.mentions(asked.heading, block.whole):
             yield block
 
 
 def _words_below(heading: Block, look: Look) -> int:
     """Words from a heading to the next one that is not below it."""
     level = heading.level or 1
-    after = look.analysis.draft.blocks[heading.index + 1 :]
+    blocks = look.analysis.draft.blocks
+    after = (blocks[index] for index in range(heading.index + 1, len(blocks)))
     below = takewhile(lambda block: block.kind is not Kind.HEADING or (block.level or 1) > level, after)
-    return sum(len(block.text.split()) for block in below if block.kind not in _APART)
+    return sum(len(words_of(block.text)) for block in below if block.kind not in _APART)

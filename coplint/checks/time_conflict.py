@@ -9,11 +9,14 @@ With `open: true`, "as soon as practicable" beside "no more than 20 weeks" for o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from coplint.analysis.analysis import Analysis
+from coplint.analysis.time_limits.conflicts import TimeConflict
 from coplint.checks.hit import Hit, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.elsewhere import named_place
 from coplint.strict import STRICT
 
 
@@ -26,9 +29,18 @@ class TimeConflicts:
     __pydantic_config__ = STRICT
 
 
+_BY_OPEN: Mapping[bool, Callable[[Analysis], Sequence[TimeConflict]]] = {
+    False: lambda analysis: analysis.time_conflicts,
+    True: lambda analysis: analysis.open_conflicts,
+}
+
+
 def check(asked: TimeConflicts, look: Look) -> Iterator[Said]:
-    """A hit on the later of two limits that do not agree, the earlier beside it."""
-    here = set(look.region.blocks)
-    for conflict in look.analysis.open_conflicts if asked.open else look.analysis.time_conflicts:
-        if not here.isdisjoint((conflict.one.span.block, conflict.other.span.block)):
-            yield Hit(conflict.other.span, conflict.why, related=(conflict.one.span,))
+    """A hit on the later of two limits that do not agree, or on that which is in the place, the other beside it."""
+    for conflict in _BY_OPEN[asked.open](look.analysis):
+        one, other = conflict.one.span, conflict.other.span
+        here = next(filter(look.region.holds, (other, one)), None)
+        if here is not None:
+            there = one if here is other else other
+            where = named_place(there, look.analysis.draft)
+            yield Hit(here, f"“{look.text(here)}” here, “{look.text(there)}” in {where}", related=(there,))

@@ -18,6 +18,7 @@ from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.absent import missing
 from coplint.checks.looking.lengths import Stated, said, stated
+from coplint.checks.looking.naming import any_of
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -57,7 +58,7 @@ def check(asked: TimeLimitWanted, look: Look) -> Iterator[Said]:
     wanted = asked.wanted
     sentences = [sentence for sentence in look.sentences() if _is_meant(asked, sentence, look)]
     if not sentences:
-        raise NoPlace(f"no sentence there mentions {', '.join(words.source for words in asked.mentions) or 'anything'}")
+        raise NoPlace(f"no sentence there mentions {any_of(asked.mentions, 'what the limit is for')}")
     right: dict[Span, Stated] = {}
     others: dict[Span, Stated] = {}
     for sentence in sentences:

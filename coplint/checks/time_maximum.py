@@ -23,12 +23,9 @@ class TimeMaximum:
 
 
 def check(_asked: TimeMaximum, look: Look) -> Iterator[Said]:
-    """A hit on each minimum without a maximum for the same step in its section, evidence where there is one."""
-    here = set(look.region.blocks)
+    """A hit on each minimum without a maximum for the same step in its section, evidence on those that have one."""
     for window in look.analysis.time_windows:
-        if window.least.span.block not in here or not look.region.holds(window.least.span):
-            continue
-        if window.most is not None:
-            yield Evidence(window.most.span)
-        else:
-            yield Hit(window.least.span, f"“{look.text(window.least.span)}” has no upper limit")
+        least = window.least.span
+        if look.region.holds(least):
+            message = f"“{look.text(least)}” has no upper limit"
+            yield Evidence(least) if window.most is not None else Hit(least, message)

@@ -17,6 +17,7 @@ from coplint.analysis.time_limits.units import Length
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
 from coplint.checks.looking.lengths import said, stated
+from coplint.checks.looking.naming import any_of
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words
@@ -55,7 +56,7 @@ def check(asked: TimeSum, look: Look) -> Iterator[Said]:
     """
     whole = _part(asked.whole, (), look)
     if whole is None:
-        raise NoPlace(f"no length of time stands with {_named(asked.whole)}")
+        raise NoPlace(f"no length of time stands with {any_of(asked.whole, 'the words for the whole')}")
     stages: list[_Part] = []
     lacking: list[Words] = []
     for words in asked.stages:
@@ -68,7 +69,7 @@ def check(asked: TimeSum, look: Look) -> Iterator[Said]:
     if total > whole.length.days:
         yield Hit(whole.span, _message(whole, stages, lacking), related=tuple(part.span for part in stages))
     elif lacking:
-        raise NoPlace(f"no length of time stands with {_named(lacking)}")
+        raise NoPlace(f"no length of time stands with {any_of(lacking, 'the words for one of the stages')}")
     else:
         yield from (Evidence(part.span) for part in (whole, *stages))
 
@@ -94,7 +95,7 @@ def _message(whole: _Part, stages: Sequence[_Part], lacking: Sequence[Words]) ->
     unit = whole.length.noun
     total = sum(part.length.days for part in stages) / Length(1, unit).days
     listed = " + ".join(str(part.length) for part in stages)
-    without = f", without {_named(lacking)}, of which no length is said" if lacking else ""
+    without = f", without {any_of(lacking, 'another stage')}, of which no length is said" if lacking else ""
     return f"{listed} come to {float(total):.3g} {unit}{without}; the whole is {whole.length}{_assumed(whole, stages)}"
 
 
@@ -106,7 +107,3 @@ def _assumed(whole: _Part, stages: Sequence[_Part]) -> str:
     if len({length.noun in ("months", "years") for length in lengths}) > 1:
         told.append("a month as 30.4 days")
     return f" (counting {' and '.join(told)})" if told else ""
-
-
-def _named(wanted: Sequence[Words]) -> str:
-    return ", ".join(f"“{words.source}”" for words in wanted)

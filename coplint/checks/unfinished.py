@@ -15,6 +15,8 @@ from enum import StrEnum
 
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
+from coplint.checks.looking.counting import counted
+from coplint.checks.looking.quoting import shortened
 from coplint.draft.model import Block, Remark, Span
 from coplint.strict import STRICT
 
@@ -55,30 +57,25 @@ def check(asked: Unfinished, look: Look) -> Iterator[Said]:
 def _tracked(look: Look) -> Iterator[Said]:
     read = look.analysis.draft.read
     changes = ((read.insertions, "insertion"), (read.deletions, "deletion"))
-    counted = " and ".join(_counted(number, noun) for number, noun in changes if number)
-    if counted:
-        yield Hit(None, f"{counted} still tracked", subject="tracked changes")
+    left = " and ".join(counted(number, noun) for number, noun in changes if number)
+    if left:
+        yield Hit(None, f"{left} still tracked", subject="tracked changes")
 
 
 def _hidden(look: Look) -> Iterator[Said]:
     hidden = look.analysis.draft.read.hidden
     if hidden:
-        yield Hit(None, f"{_counted(hidden, 'character')} of hidden text", subject="hidden text")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+        yield Hit(None, f"{counted(hidden, 'character')} of hidden text", subject="hidden text")
 
 
 def _comments(look: Look) -> Iterator[Said]:
     """Replies belong to the comment that they answer: with it they are resolved, and with it they are told."""
-    here = frozenset(look.region.blocks)
     for block in look.analysis.draft.blocks:
         remark = block.remark
         if remark is None or remark.is_own or remark.answers is not None:
             continue
         span = _place(block, remark, look)
-        if look.region.whole or not here.isdisjoint((block.index, span.block)):
+        if look.region.whole or look.region.holds(span) or look.region.holds(block.whole):
             yield Evidence(span) if remark.resolved else _hit(span, block, remark)
 
 
@@ -86,16 +83,15 @@ def _place(block: Block, remark: Remark, look: Look) -> Span:
     """The words that a comment is about, the paragraph where it stands between two words, or else the comment."""
     about = remark.about
     if about is None:
-        return Span(block.index, 0, len(block.text))
-    return about if about.end > about.start else Span(about.block, 0, len(look.analysis.draft.blocks[about.block].text))
+        return block.whole
+    return about if about.end > about.start else look.analysis.draft.blocks[about.block].whole
 
 
 def _hit(span: Span, block: Block, remark: Remark) -> Hit:
     """The finding stands where the comment does: at the words that it is about."""
-    said = " ".join(block.text.split())
-    quoted = said if len(said) <= _LONGEST else said[:_LONGEST].rsplit(" ", 1)[0] + " …"
     author = f" from {remark.author}" if remark.author else ""
-    return Hit(span, f"an open comment{author}: “{quoted}”", subject=said)
+    said = f"an open comment{author}: “{shortened(block.text, _LONGEST)}”"
+    return Hit(span, said, subject=" ".join(block.text.split()))
 
 
 _LOOKED_FOR: Mapping[Remnant, Callable[[Look], Iterator[Said]]] = {

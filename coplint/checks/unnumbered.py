@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.draft.model import Block, Kind, Role, Span
+from coplint.checks.looking.absent import missing
+from coplint.checks.looking.prose import TEXT
+from coplint.draft.model import Block, Kind
 from coplint.strict import STRICT
 
 _ANNOUNCES = (":", "—", "–")
@@ -21,43 +23,38 @@ _SAYS = re.compile(r"[.!?][”’\"')\]]*\s*$")
 """What ends as a sentence does: a title of an Act, a signature or an address is no point."""
 _NAMED = re.compile(r"(?:section|stage|step|option|part|phase|level|principle|question)\s+\w{1,4}\s*[:.–-]\s", re.I)
 """What begins "Section C: …" has a name to refer to it by."""
-_POINTS = frozenset({Role.BODY, Role.ANNEX})
+_USUAL = 0.5
+"""The share of paragraphs with a label from which on one without is an exception."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unnumbered:
-    """`usual` is the share of paragraphs that must carry a label for one without to be an exception.
+    """Nothing to set.
 
-    Where fewer do, the draft does not number its points at all: that is said once, of the draft as a whole.
+    Where less than half of the paragraphs carry a label, points are not numbered at all: that is said once.
     """
-
-    usual: float = 0.5
 
     __pydantic_config__ = STRICT
 
-    def __post_init__(self) -> None:
-        """Refuse what is no share."""
-        if not 0 <= self.usual <= 1:
-            raise ValueError("`usual:` is a share, from 0 to 1")
 
-
-def check(asked: Unnumbered, look: Look) -> Iterator[Said]:
+def check(_asked: Unnumbered, look: Look) -> Iterator[Said]:
     """A hit for each body paragraph without a label among numbered ones, evidence for those that have one."""
-    points = [block for block in look.blocks() if _is_point(block, look)]
+    points = [block for block in look.blocks() if look.region.holds(block.whole) and _is_point(block, look)]
     labelled = [block for block in points if block.label]
     for block in labelled:
-        yield Evidence(_whole(block))
-    if len(labelled) < asked.usual * len(points):
-        yield Hit(None, f"{len(points) - len(labelled)} of {len(points)} paragraphs carry none", subject="points")
+        yield Evidence(block.whole)
+    if len(labelled) < _USUAL * len(points):
+        message = f"{len(points) - len(labelled)} of {len(points)} paragraphs have no number to refer to them by"
+        yield missing(look, message, subject="points")
         return
     numbered_parts = {block.section[:1] for block in labelled}
     for block in points:
         if not block.label and block.section[:1] in numbered_parts:
-            yield Hit(_whole(block), "a paragraph nobody can refer to")
+            yield Hit(block.whole, "a paragraph nobody can refer to")
 
 
 def _is_point(block: Block, look: Look) -> bool:
-    if block.kind is not Kind.PARAGRAPH or block.role not in _POINTS:
+    if block.kind is not Kind.PARAGRAPH or block.role not in TEXT:
         return False
     return bool(block.label) or (bool(_SAYS.search(block.text)) and not _belongs(block, look))
 
@@ -74,7 +71,3 @@ def _belongs(block: Block, look: Look) -> bool:
     leads = after is not None and (after.lead_in == block.index or after.kind is Kind.CELL)
     announced = before is not None and before.kind is not Kind.HEADING and before.text.rstrip().endswith(_ANNOUNCES)
     return leads or announced or block.text.lstrip()[0].islower() or bool(_NAMED.match(block.text))
-
-
-def _whole(block: Block) -> Span:
-    return Span(block.index, 0, len(block.text))

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coplint.analysis.captions import Caption, find_captions
+from coplint.analysis.captions import Caption
 from coplint.analysis.references.find import Reference, Scope
 from coplint.analysis.references.grammar import Noun
 from coplint.checks.hit import Evidence, Hit, Said
@@ -59,13 +59,12 @@ def check(asked: Unreferred, look: Look) -> Iterator[Said]:
 
     "The table below" serves for one in the same section. A caption does not refer to itself.
     """
-    here = frozenset(look.region.blocks)
     wanted = frozenset(noun.value for noun in asked.of)
-    captions = [one for one in find_captions(look.analysis.draft) if one.noun.value in wanted]
+    captions = [one for one in look.analysis.captions if one.noun.value in wanted]
     own = frozenset(one.block for one in captions)
     pointing = [one for one in look.analysis.references if one.kind is Scope.INTERNAL and one.span.block not in own]
     for caption in captions:
-        if caption.block in here:
+        if look.region.holds(look.analysis.draft.blocks[caption.block].whole):
             found = _by_number(caption, pointing) or _by_place(caption, look)
             yield Evidence(found) if found else _hit(caption, look)
 
@@ -107,5 +106,5 @@ def _pointing(block: Block, noun: Noun) -> Iterator[Span]:
 
 
 def _hit(caption: Caption, look: Look) -> Hit:
-    span = Span(caption.block, 0, len(look.analysis.draft.blocks[caption.block].text))
+    span = look.analysis.draft.blocks[caption.block].whole
     return Hit(span, f"nothing in the text refers to {caption.name}", subject=caption.title or caption.name)

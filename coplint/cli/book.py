@@ -13,6 +13,7 @@ from coplint.rulebook.load import check_ids
 from coplint.rulebook.model import Rule
 from coplint.rulebook.packs import rulebook, shipped_rules
 from coplint.rulebook.selection import Selection, ids, say_unknown, selected, unknown_name
+from coplint.rulebook.shipped import UnknownName
 from coplint.yamlfile import YamlError
 
 
@@ -29,7 +30,10 @@ class Book:
     def rules(self) -> tuple[Rule, ...]:
         """All of them, those that are not selected too."""
         packs = () if self.asked.packs else self.settings.packs
-        rules = (*rulebook(packs, self.settings.rules), *self.brought)
+        try:
+            rules = (*rulebook(packs, self.settings.rules), *self.brought)
+        except UnknownName as wrong:
+            raise YamlError(f"{self.path}: {wrong}") from wrong
         check_ids(rules)
         return rules
 
@@ -42,9 +46,9 @@ class Book:
         # where --pack stands for the packs of the settings, these may well name rules of theirs
         known = (*self.rules, *shipped_rules()) if asked.packs and written else self.rules
         if (name := unknown_name(named, self.rules)) is not None:
-            raise BadOption(say_unknown(name, shipped_rules()))
+            raise BadOption(say_unknown(name, (*self.rules, *shipped_rules())))
         if (name := unknown_name(written, known)) is not None:
-            raise YamlError(f"{self.path}: {say_unknown(name, shipped_rules())}")
+            raise YamlError(f"{self.path}: {say_unknown(name, (*self.rules, *shipped_rules()))}")
         try:
             ignored = asked.ignore if asked.select else (*asked.ignore, *here.ignore)
             return selected(self.rules, asked.select or here.select, ignored)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from coplint.cli.asked import Asked
-from coplint.cli.output import progress, progress_done, tell
+from coplint.cli.output import hint, progress, progress_done, tell
 from coplint.cli.reviewing import Unchecked, drafts_in, review_all
 from coplint.cli.session import Session
 from coplint.config.levels import Severity
@@ -51,6 +51,8 @@ def collect(paths: Iterable[Path], asked: Asked) -> Collected:
     made = list(_told(drafts, asked))
     unread = {str(one.path): one.why for one in made if isinstance(one, Unchecked)}
     reviewed = [one for one in made if not isinstance(one, Unchecked)]
+    for told in dict.fromkeys(session.packs_replaced for session, _ in reviewed if session.packs_replaced):
+        hint(told)
     failed = any(_fails(session, review) for session, review in reviewed)
     notes_fail = any(session.fail_on is Severity.NOTE for session, _ in reviewed)
     return Collected(Checked(list(_with_notices(reviewed, every=not unread)), unread), failed, notes_fail)
@@ -61,13 +63,23 @@ def _is_file(against: str | None) -> bool:
 
 
 def _told(drafts: Sequence[Path], asked: Asked) -> Iterator[tuple[Session, Review] | Unchecked]:
+    faults: set[str] = set()
     for made in review_all(drafts, asked, lambda path: progress(f"reading {path} …")):
         progress_done()
-        if isinstance(made, Unchecked):
+        if isinstance(made, Unchecked) and made.blameless:
+            _tell_fault(made.why, faults)
+        elif isinstance(made, Unchecked):
             _tell(str(made.path), made.why)
         elif made[1].lost:
             _tell(made[1].draft.path, made[1].lost)
         yield made
+
+
+def _tell_fault(why: str, told: set[str]) -> None:
+    """Tell what is wrong with settings or rules, which is the same for every draft below them, once."""
+    for line in why.splitlines() if why not in told else ():
+        tell(line)
+    told.add(why)
 
 
 def _tell(path: str, why: str) -> None:

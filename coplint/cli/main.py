@@ -95,7 +95,8 @@ def _run() -> int:
     except click.ClickException as wrong:
         wrong.show()
     except CoplintError as wrong:
-        tell(f"coplint: {wrong}")
+        for line in str(wrong).splitlines():
+            tell(f"coplint: {line}")
     except (KeyboardInterrupt, click.Abort):
         tell("stopped")
         return STOPPED

@@ -70,6 +70,12 @@ def tell(message: str) -> None:
     click.echo(clean(message), err=True)
 
 
+def hint(message: str) -> None:
+    """A line for somebody who sits at a terminal, and would only be noise in a log."""
+    if sys.stderr.isatty():
+        tell(message)
+
+
 def progress(message: str) -> None:
     """A line about long work that the next one replaces; only where somebody watches."""
     if sys.stderr.isatty():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,10 +29,12 @@ DRAFTS = (".docx", ".docm")
 
 @dataclass(frozen=True, slots=True)
 class Unchecked:
-    """A draft that could not be checked, and why, in one line."""
+    """A draft that could not be checked, and why: a line, or several of settings and rules."""
 
     path: Path
     why: str
+    blameless: bool = False
+    """Whether settings or rules are at fault, which `why` names, and not the draft."""
 
 
 def drafts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -67,7 +69,7 @@ def review_all(
         except CoplintError as wrong:
             if isinstance(wrong, BadOption) or (asked.config and isinstance(wrong, YamlError)):
                 raise  # it would be the same for every draft
-            yield Unchecked(path, str(wrong))
+            yield Unchecked(path, str(wrong), blameless=isinstance(wrong, YamlError))
         except Exception as fault:  # noqa: BLE001 - a fault of ours on one draft must not keep the others from being checked
             yield Unchecked(
                 path, f"coplint itself failed on this draft ({type(fault).__name__}: {fault}); please report it"
@@ -78,32 +80,38 @@ def review_draft(session: Session, path: Path) -> Review:
     """The review of one draft. Raises UnreadableDraft, and YamlError for settings that cannot be used."""
     selection = session.book.selection
     analysis = session.analysis(session.read(path))
-    formers = {name: Former(session.analysis(old), analysis.draft) for name, old in _formers(session, path)}
+    known = dict(_formers(session, path))
     before = _before(session, path, session.asked.against) if session.asked.against else None
     revision = Former(before.analysis, analysis.draft) if before and before.analysis else None
     rules = selection.rules if revision else of_one_draft(selection.rules)
+    formers = _seen_from(analysis.draft, known)
     outcomes = run_rules(rules, analysis, stage=session.stage, formers=formers, earlier=revision)
     return build_review(
         analysis,
         selection.rules,
         outcomes,
         dismissals=session.settings.dismissals,
-        earlier=_compared(session, before) if before else None,
+        earlier=_compared(session, before, known) if before else None,
         notices=selection.notices,
         today=datetime.date.today(),
     )
 
 
-def _formers(session: Session, path: Path) -> Iterator[tuple[str, Draft]]:
+def _formers(session: Session, path: Path) -> Iterator[tuple[str, Analysis]]:
     """The earlier drafts that rules look through, as far as the settings say where they are."""
-    asked = {str(rule.where.was.draft) for rule in session.book.selection.rules if rule.where.was is not None}
+    places = (place for rule in session.book.selection.rules for place in rule.places)
+    asked = {str(place.was.draft) for place in places if place.was is not None}
     for name in sorted(asked & session.settings.drafts.keys()):
         where = session.settings.drafts[name]
         if not where.startswith("git:") and session.path is not None:
             where = str(session.path.parent / where)
         old = earlier(where, path)
         if old is not None:
-            yield name, read_draft(old.path, name=old.name, data=old.data, view=session.view)
+            yield name, session.analysis(read_draft(old.path, name=old.name, data=old.data, view=session.view))
+
+
+def _seen_from(draft: Draft, known: Mapping[str, Analysis]) -> Mapping[str, Former]:
+    return {name: Former(analysis, draft) for name, analysis in known.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +140,11 @@ def _before(session: Session, path: Path, against: str) -> _Before:
     return _Before(against, session.analysis(draft))
 
 
-def _compared(session: Session, before: _Before) -> Comparison:
+def _compared(session: Session, before: _Before, known: Mapping[str, Analysis]) -> Comparison:
+    """What the same rules say of the earlier draft, which look through the same drafts that were before it."""
     if before.analysis is None:
         return Comparison(before.against, notices=(before.told,), lost=before.told if before.lost else None)
-    outcomes = run_rules(session.book.selection.rules, before.analysis, stage=session.stage)
     old = before.analysis.draft
+    formers = _seen_from(old, known)
+    outcomes = run_rules(session.book.selection.rules, before.analysis, stage=session.stage, formers=formers)
     return Comparison(before.against, outcomes, notices=tuple(f"{old.path}: {warning}" for warning in old.warnings))

@@ -16,9 +16,11 @@ from coplint.cli.output import write
 from coplint.cli.session import Session, Sessions
 from coplint.config.levels import Stage
 from coplint.errors import CoplintError
+from coplint.nearest import did_you_mean
 from coplint.rulebook.model import Rule
 from coplint.rulebook.packs import shipped_rules
-from coplint.rulebook.selection import ids, selected
+from coplint.rulebook.selection import called, ids, selected
+from coplint.rulebook.source import source_of
 
 
 @click.group(
@@ -68,11 +70,13 @@ def _here(**asked: Any) -> Session:
 @click.argument("name", metavar="ID")
 @options.rules
 def show(name: str, **asked: Any) -> int:
-    """A rule's page: what it is for, where it comes from, examples."""
+    """A rule's page: what it is for, where it comes from, how it is written, examples."""
     session = _here(**asked)
-    rule = next((rule for rule in (*session.book.rules, *shipped_rules()) if name in ids([rule])), None)
+    known = (*session.book.rules, *shipped_rules())
+    rule = called(name, known)
     if rule is None:
-        raise CoplintError(f"there is no rule {name}; `coplint rules list --all` shows them")
+        meant = did_you_mean(name, sorted(ids(known))) or "`coplint rules list --all` shows those of coplint;"
+        raise CoplintError(f"there is no rule {name}; {meant} if it is one of yours, add --rules FOLDER")
     click.echo(_page(rule, session.stage))
     return 0
 
@@ -82,7 +86,7 @@ def _page(rule: Rule, stage: Stage) -> str:
     lines += [f"check: {rule.check}   severity: {_severity(rule, stage)}   pack: {rule.pack}   topic: {rule.topic}"]
     lines += [f"source: {rule.reference}"] if rule.reference else []
     lines += [f"feedback: {', '.join(rule.feedback)}"] if rule.feedback else []
-    lines += [f"written in {rule.path}, line {rule.line}"]
+    lines += ["", f"Written in {rule.path}, line {rule.line}:", textwrap.indent(source_of(rule), "    ")]
     for heading, examples in (("Flagged:", rule.flagged), ("Fine:", rule.fine)):
         if examples:
             lines += ["", heading, *(textwrap.indent(example.text.rstrip(), "    ") for example in examples)]

@@ -68,7 +68,11 @@ def examples_hold(shipped: Sequence[Rule], own: Sequence[Rule], here: Session) -
         tell(f"{one.rule.path}:{one.example.line}: {one.rule.id}: {one.why}")
         tell(textwrap.indent(textwrap.shorten(one.example.text, 200), "    "))
     rules = counted(len(shipped) + len(own), "rule")
-    click.echo(f"{rules}, {len(tried) - len(wrong)} of {len(tried)} examples hold", err=bool(wrong))
+    if tried:
+        click.echo(f"{rules}, {len(tried) - len(wrong)} of {len(tried)} examples hold", err=bool(wrong))
+    else:
+        it_has = "it has" if len(shipped) + len(own) == 1 else "they have"
+        click.echo(f"{rules}; {it_has} no examples, so nothing was tested")
     return not wrong
 
 

@@ -14,7 +14,8 @@ from coplint.config.levels import Severity, Stage
 from coplint.config.settings import Settings, find_settings, read_settings
 from coplint.draft.model import Draft, View
 from coplint.readers.files import read_draft
-from coplint.rulebook.shipped import DEFAULT_SCHEME, exempt_acronyms, scheme_for
+from coplint.rulebook.shipped import DEFAULT_SCHEME, UnknownName, exempt_acronyms, scheme_for
+from coplint.yamlfile import YamlError
 
 if TYPE_CHECKING:
     from coplint.cli.book import Book
@@ -41,6 +42,15 @@ class Session:
         return Book(self.asked, self.path, self.settings, self.brought)
 
     @property
+    def packs_replaced(self) -> str:
+        """What to tell of packs of the settings that --pack keeps from running; empty if there are none."""
+        left_out = [name for name in self.settings.packs if name not in self.asked.packs]
+        if not (self.asked.packs and left_out):
+            return ""
+        asked, others = (" ".join(f"--pack {name}" for name in names) for names in (self.asked.packs, left_out))
+        return f"{asked} runs instead of {', '.join(left_out)}; add {others} to have both"
+
+    @property
     def stage(self) -> Stage:
         """Where the draft stands."""
         return Stage(self.asked.stage) if self.asked.stage else self.settings.stage
@@ -59,7 +69,10 @@ class Session:
         """A draft with the values that analysis needs; `usual` is its scheme where nothing names one."""
         stated = find_convention(draft)
         known = exempt_acronyms() | frozenset(self.settings.known_acronyms)
-        scheme = scheme_for(stated, self.settings.modal_scheme, usual=usual)
+        try:
+            scheme = scheme_for(stated, self.settings.modal_scheme, usual=usual)
+        except UnknownName as wrong:
+            raise YamlError(f"{self.path}: {wrong}") from wrong
         return Analysis(draft, scheme, known, self.settings.known_actors, convention=stated)
 
     def read(self, path: Path) -> Draft:

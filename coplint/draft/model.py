@@ -157,6 +157,11 @@ class Block:
     """Its cross-references, as far as the file says where they lead."""
 
     @property
+    def whole(self) -> Span:
+        """All of its text."""
+        return Span(self.index, 0, len(self.text))
+
+    @property
     def path(self) -> str:
         """The headings above in one line, as people are shown them."""
         return " › ".join(self.section)

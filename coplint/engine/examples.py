@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
+from coplint.checks.look import NO_EARLIER
 from coplint.draft.model import Draft
 from coplint.engine.outcomes import Outcome, State
 from coplint.engine.run import run_rule
-from coplint.places.region import Region, Resolution
+from coplint.places.region import Region
 from coplint.readers.markdown import read_markdown
 from coplint.rulebook.model import Example, Rule
 
@@ -30,19 +31,17 @@ def run_examples(rules: Iterable[Rule], analysed: Callable[[Draft], Analysis]) -
     for rule in rules:
         for flagged, examples in ((True, rule.flagged), (False, rule.fine)):
             for example in examples:
-                yield Tried(rule, example, flagged, _why(_run(rule, example, analysed), flagged=flagged))
+                yield Tried(rule, example, flagged, _why(rule, example, analysed, flagged=flagged))
 
 
-def _run(rule: Rule, example: Example, analysed: Callable[[Draft], Analysis]) -> Outcome:
-    analysis = analysed(read_markdown(example.text, name="example"))
-    if example.whole:
-        before = None if example.earlier is None else analysed(read_markdown(example.earlier, name="earlier"))
-        return run_rule(rule, analysis, earlier=None if before is None else Former(before, analysis.draft))
-    everywhere = Resolution((Region(tuple(range(len(analysis.draft.blocks)))),))
-    return run_rule(rule, analysis, place=everywhere)
-
-
-def _why(outcome: Outcome, *, flagged: bool) -> str | None:
+def _why(rule: Rule, example: Example, analysed: Callable[[Draft], Analysis], *, flagged: bool) -> str | None:
+    if rule.between is not None and not example.whole:
+        return "the rule compares two places, which a paragraph does not have; give the example as `draft:`"
+    outcome = _run(rule, example, analysed)
+    if outcome.why == NO_EARLIER:
+        return (
+            f"the rule compares with an earlier draft; give it as {'' if example.whole else '`draft:` and '}`earlier:`"
+        )
     if outcome.state is not State.CHECKED:
         return f"the rule could not be checked on it: {outcome.why}"
     if flagged and not outcome.findings:
@@ -50,3 +49,11 @@ def _why(outcome: Outcome, *, flagged: bool) -> str | None:
     if not flagged and outcome.findings:
         return f"it should be left alone, but is told: {outcome.findings[0].message}"
     return None
+
+
+def _run(rule: Rule, example: Example, analysed: Callable[[Draft], Analysis]) -> Outcome:
+    analysis = analysed(read_markdown(example.text, name="example"))
+    if not example.whole:
+        return run_rule(rule, analysis, place=Region(tuple(range(len(analysis.draft.blocks)))))
+    before = None if example.earlier is None else analysed(read_markdown(example.earlier, name="earlier"))
+    return run_rule(rule, analysis, earlier=None if before is None else Former(before, analysis.draft))

@@ -1,7 +1,8 @@
 """A finding's fingerprint: the same for as long as the drafter leaves its sentence and its heading alone.
 
 It holds the rule's first id, the words found and their sentence, folded, the words of the heading above without
-numbers, and an ordinal among equals; no number, no position. So a paragraph inserted elsewhere disturbs no fingerprint.
+numbers, and an ordinal among equals; no number, no position. Of something missing, which has no sentence, it holds what
+is missing and the part of the draft that lacks it. So a paragraph inserted elsewhere disturbs no fingerprint.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import dataclass
 
 _NUMBER = re.compile(
     r"^(?:(?i:chapter|annex|appendix|part|section|schedule|step|stage)\s+)?"
@@ -24,6 +26,20 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).translate(_ALIKE)).strip().casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What tells a finding from others: its words, their sentence and the heading above.
+
+    One that is `of_part` is about a whole part of the draft: `words` say in what way, `sentence` how the part begins
+    if others stand under its heading.
+    """
+
+    words: str
+    sentence: str
+    heading: str
+    of_part: bool = False
+
+
 class Fingerprints:
     """Makes the fingerprints of one rule on one draft, counting equals as they come."""
 
@@ -31,16 +47,24 @@ class Fingerprints:
         self._rule = rule
         self._seen: Counter[tuple[str, str, str]] = Counter()
 
-    def of(self, words: str, sentence: str, heading: str) -> str:
-        """The fingerprint of a finding on some words in a sentence under a heading."""
-        same = (fold(words), fold(sentence), fold(_NUMBER.sub("", heading, count=1)))
+    def of(self, mark: Mark) -> str:
+        """The fingerprint of a finding."""
+        same = (fold(mark.words), fold(mark.sentence), _heading(mark))
         ordinal = self._seen[same]
         self._seen[same] += 1
         return _digest(self._rule, *same, str(ordinal))
 
-    def anywhere(self, words: str, sentence: str) -> str:
-        """What a finding keeps when its sentence moves under another heading, or the heading gets other words."""
-        return _digest(self._rule, fold(words), fold(sentence))
+    def anywhere(self, mark: Mark) -> str:
+        """What a finding keeps when its sentence moves under another heading, or the heading gets other words.
+
+        One about a part keeps its heading, and may begin with other words.
+        """
+        kept = ("", _heading(mark)) if mark.of_part else (fold(mark.sentence), "")
+        return _digest(self._rule, fold(mark.words), *kept)
+
+
+def _heading(mark: Mark) -> str:
+    return fold(_NUMBER.sub("", mark.heading, count=1))
 
 
 def _digest(*parts: str) -> str:

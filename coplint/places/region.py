@@ -8,17 +8,28 @@ from functools import cached_property
 from coplint.draft.model import Span
 
 
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """What a part of a draft is known by when numbers have changed and text was put in before it.
+
+    That is its heading, and among several parts under one heading the words with which it `begins`.
+    """
+
+    heading: str = ""
+    begins: str = ""
+
+
 @dataclass(frozen=True)
 class Region:
     """Blocks by index, rising; `within` narrows them to certain sentences.
 
-    `name` is what people call the region, `heading` the words that tell it from others when numbers have changed;
-    `whole` where it is all of the draft, so that what is missing there is missing nowhere in particular.
+    `name` is what people call the region, `landmark` what it is known by from one draft to the next; `whole` where it
+    is all of the draft, so that what is missing there is missing nowhere in particular.
     """
 
     blocks: tuple[int, ...]
     name: str = ""
-    heading: str = ""
+    landmark: Landmark = Landmark()
     within: tuple[Span, ...] | None = None
     whole: bool = False
 

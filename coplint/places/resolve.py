@@ -1,8 +1,9 @@
 """From the `where` and `each` of a rule to the blocks of a draft.
 
 Every key of a `where` is a test that a block passes or not, whatever the other keys say, and the place is what passes
-all of them. `each` then divides it, and `paragraph` and `sentence` count within each part. When nothing is left the
-place is not found, and the key that emptied it is named; a rule is never moved to another place instead.
+all of them; a `was` without them is what the blocks there have become. `each` then divides it, and `paragraph` and
+`sentence` count within each part. When nothing is left the place is not found, and the key that emptied it is named; a
+rule is never moved to another place instead.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TypeVar
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
-from coplint.draft.model import Kind, is_checked
+from coplint.draft.model import Block, Kind, is_checked
 from coplint.places.divide import divided
 from coplint.places.keys import KEYS, Asked, kinds_asked_for
 from coplint.places.region import Region, Resolution
@@ -36,18 +37,29 @@ def resolve(
 
     Raises OutOfTime when `by` has passed.
     """
-    if where.was is not None and where == Where(was=where.was):
-        return became(where.was, formers.get(str(where.was.draft)))
-    blocks = [block for block in analysis.draft.blocks if is_checked(block) or block.kind in kinds_asked_for(where)]
-    for key, test in KEYS.items():
-        if getattr(where, key):
-            passes = test(Asked(where, analysis, by))
-            blocks = [block for block in blocks if passes(block)]
-            if not blocks:
-                return Resolution((), f"no block is left by {_said(where, key)}")
+    if where.was is not None and not any(getattr(where, key) for key in KEYS):
+        blocks, why = became(where.was, formers.get(str(where.was.draft)))
+    else:
+        blocks, why = _passing(Asked(where, analysis, by))
+    if not blocks:
+        return Resolution((), why)
     whole = each is None and where == Where()
     regions = tuple(_counted(where, analysis, divided(blocks, analysis.draft, each, whole=whole)))
     return Resolution(regions, "" if regions else _nothing(where, each))
+
+
+def _passing(asked: Asked) -> tuple[list[Block], str]:
+    """The blocks that pass the test of every key; if none does, which key left none."""
+    where = asked.where
+    kinds = kinds_asked_for(where)
+    blocks = [block for block in asked.analysis.draft.blocks if is_checked(block) or block.kind in kinds]
+    for key, test in KEYS.items():
+        if getattr(where, key):
+            passes = test(asked)
+            blocks = [block for block in blocks if passes(block)]
+            if not blocks:
+                return [], f"no block is left by {_said(where, key)}"
+    return blocks, "the draft has no text there"
 
 
 def _counted(where: Where, analysis: Analysis, regions: Iterator[Region]) -> Iterator[Region]:
@@ -83,4 +95,4 @@ def _nothing(where: Where, each: Each | None) -> str:
         return f"no paragraph there has a sentence {where.sentence}"
     if where.paragraph is not None:
         return f"there is no paragraph {where.paragraph}"
-    return f"nothing there stands in a {each}" if each else "the draft has no text there"
+    return f"nothing there stands in a {each}"

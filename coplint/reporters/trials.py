@@ -1,10 +1,14 @@
-"""Rules tried on a draft, for whoever writes them: how much each finds, and what a change made more and less."""
+"""Rules tried on a draft, for whoever writes them: how much each finds, and what a change made more and less.
+
+Of a rule that finds nothing wrong the words that meet it are shown, so that it is seen to have worked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
-from coplint.draft.model import Draft
+from coplint.draft.model import Draft, Span
 from coplint.engine.outcomes import Finding
 from coplint.engine.trial import Trial
 from coplint.reporters.excerpt import excerpt
@@ -13,6 +17,8 @@ from coplint.reporters.places import PlaceNames
 from coplint.reporters.totals import counted
 
 _COLOURS = {"+": "green", "-": "red"}
+_SHOWN = 3
+_LONGEST = 60
 
 
 def render(draft: Draft, trials: Sequence[Trial], *, colour: bool, width: int) -> str:
@@ -24,6 +30,8 @@ def render(draft: Draft, trials: Sequence[Trial], *, colour: bool, width: int) -
         for sign, findings in (("+", trial.more), ("-", trial.less)):
             for finding in findings:
                 lines += _finding(sign, finding, draft, names, pen)
+        if not trial.outcome.findings:
+            lines += _met(trial.outcome.evidence, draft, names, pen)
     return "\n".join(lines) + "\n"
 
 
@@ -35,6 +43,16 @@ def _came_to(trial: Trial) -> str:
         return found
     changed = [f"{len(listed)} {word}" for word, listed in (("more", trial.more), ("less", trial.less)) if listed]
     return ", ".join([found, *(changed or ["the same as before"])])
+
+
+def _met(evidence: Sequence[Span], draft: Draft, names: PlaceNames, pen: Pen) -> Iterator[str]:
+    """The first words that meet a rule, each with its place, and how many there are besides."""
+    shown = [
+        f"{names.span(span)}, “{shorten(draft.text(span), _LONGEST, placeholder=' …')}”" for span in evidence[:_SHOWN]
+    ]
+    more = [f"and {len(evidence) - _SHOWN:,} more"] if len(evidence) > _SHOWN else []
+    if shown:
+        yield from pen.wrap(f"met at {'; '.join([*shown, *more])}", indent=4, hang=2)
 
 
 def _finding(sign: str, finding: Finding, draft: Draft, names: PlaceNames, pen: Pen) -> Iterator[str]:

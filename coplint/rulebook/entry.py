@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from coplint.checks.topic import Topic
 from coplint.config.levels import Severity, Stage
+from coplint.nearest import nearest
 from coplint.places.where import Each, Where
 from coplint.strict import hyphenated
 from coplint.validation import Strict
@@ -28,11 +29,23 @@ class ExampleDraft(Strict):
     earlier: Line | None = None
 
 
+def _no_sentence(given: Any) -> Any:
+    """What stands for an example, as it is. Raises ValueError for a sentence that its colon has made a key."""
+    if not isinstance(given, Mapping) or any(nearest(str(key), ("draft", "earlier")) for key in given):
+        return given
+    if any(str(key).startswith("“") for key in given):
+        raise ValueError('this sentence has a colon, and its quotation marks are curly; type straight ones: "')
+    raise ValueError("this sentence has a colon; put quotation marks round the whole of it")
+
+
+Sample = Annotated[Line | ExampleDraft, BeforeValidator(_no_sentence)]
+
+
 class Examples(Strict):
     """What the rule must flag, and what it must leave alone."""
 
-    flagged: tuple[Line | ExampleDraft, ...] = ()
-    fine: tuple[Line | ExampleDraft, ...] = ()
+    flagged: tuple[Sample, ...] = ()
+    fine: tuple[Sample, ...] = ()
 
 
 class Entry(Strict):

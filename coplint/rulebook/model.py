@@ -51,6 +51,11 @@ class Rule:
     shipped: bool = False
     """Whether the rule comes with coplint, so that it is known wherever the command is called."""
 
+    @property
+    def places(self) -> tuple[Where, ...]:
+        """The places that the rule names: the two that it compares, or the one that it is about."""
+        return self.between or (self.where,)
+
     def severity_at(self, stage: Stage) -> Severity:
         """How severe the rule is at a stage; where it says nothing of the stage, its plain severity."""
         return self.stages.get(stage, self.severity)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from coplint.nearest import did_you_mean
 from coplint.rulebook.load import check_ids, load_rules, rule_files
 from coplint.rulebook.model import Rule
-from coplint.rulebook.shipped import shipped
+from coplint.rulebook.shipped import UnknownName, shipped
 from coplint.yamlfile import YamlError
 
 _NOT_PACKS = frozenset({"schemes"})
@@ -20,10 +21,19 @@ def shipped_packs() -> tuple[str, ...]:
 
 
 def load_pack(name: str) -> tuple[Rule, ...]:
-    """The rules of a pack that comes with coplint. Raises YamlError if there is none of that name."""
+    """The rules of a pack that comes with coplint. Raises UnknownName if there is none of that name."""
     if name not in shipped_packs():
-        raise YamlError(f"there is no pack “{name}”; coplint has {', '.join(shipped_packs())}")
+        raise UnknownName(f"there is no pack “{name}”; {_instead(name)}")
     return load_rules(rule_files(shipped() / name), pack=name, shipped=True)
+
+
+def _instead(name: str) -> str:
+    """What to name instead of a pack that there is not."""
+    listed = [one.strip() for one in name.split(",")]
+    if len(listed) > 1:
+        options = " ".join(f"--pack {one}" for one in listed)
+        return f"name each by itself: {options}, or `packs: [{', '.join(listed)}]` in coplint.yml"
+    return did_you_mean(name, shipped_packs()) or f"coplint has {', '.join(shipped_packs())}"
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from coplint.checks.registry import CHECKS
+from coplint.checks.registry import CHECKS, PLACE_KEYS
 from coplint.rulebook.entry import Entry
 from coplint.validation import adapter
 
@@ -34,13 +34,21 @@ def schema_of(shape: Any, title: str) -> dict[str, Any]:
 
 
 def _rule(name: str, defs: dict[str, Any]) -> dict[str, Any]:
-    envelope, own = _parts(Entry, defs), _parts(CHECKS[name].parameters, defs)
+    kind = CHECKS[name]
+    envelope, own = _parts(Entry, defs), _parts(kind.parameters, defs)
     properties = {**envelope["properties"], **own["properties"], "check": {"const": name}}
+    refused = frozenset(PLACE_KEYS) - kind.place_keys
+    if kind.compares:
+        properties["between"] = {**properties["between"], "type": "array"}  # nothing is no two places
     return {
         "type": "object",
-        "description": " ".join((CHECKS[name].page or "").split("\n\n")[0].split()),
-        "properties": properties,
-        "required": [*envelope.get("required", ()), *own.get("required", ())],
+        "description": " ".join((kind.page or "").split("\n\n")[0].split()),
+        "properties": {key: value for key, value in properties.items() if key not in refused},
+        "required": [
+            *envelope.get("required", ()),
+            *own.get("required", ()),
+            *(["between"] if kind.compares else []),
+        ],
         "additionalProperties": False,
     }
 

@@ -9,7 +9,7 @@ from coplint import yamlfile
 from coplint.analysis.modals.schemes import ModalScheme, ModalWord, Strength
 from coplint.yamlfile import KeyPath, YamlDocument
 
-_KEYS = ("scheme", "title", "because", "capitals-only", "modals")
+_KEYS = ("scheme", "title", "because", "capitals-only", "by-law", "modals")
 _ENTRY_KEYS = ("words", "strength", "otherwise")
 
 
@@ -20,15 +20,13 @@ def load_scheme(path: Path) -> ModalScheme:
     if not isinstance(data, dict):
         raise document.error((), "a modal scheme has the keys " + ", ".join(_KEYS))
     _known(document, (), data, _KEYS)
-    capitals_only = data.get("capitals-only", False)
-    if not isinstance(capitals_only, bool):
-        raise document.error(("capitals-only",), "must be true or false")
     _text(document, ("because",), data.get("because"))
     return ModalScheme(
         id=_text(document, ("scheme",), data.get("scheme")),
         title=_text(document, ("title",), data.get("title")),
         words=tuple(_entries(document, data.get("modals"))),
-        capitals_only=capitals_only,
+        capitals_only=_flag(document, ("capitals-only",), data.get("capitals-only", False)),
+        by_law=_flag(document, ("by-law",), data.get("by-law", True)),
     )
 
 
@@ -54,6 +52,12 @@ def _known(document: YamlDocument, where: KeyPath, data: dict[object, object], k
     for key in data:
         if key not in keys:
             raise document.error((*where, str(key)), f"unknown key “{key}”; known are {', '.join(keys)}")
+
+
+def _flag(document: YamlDocument, where: KeyPath, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise document.error(where, "must be true or false")
+    return value
 
 
 def _text(document: YamlDocument, where: KeyPath, value: object) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coplint.errors import CoplintError
+from coplint.nearest import did_you_mean
 from coplint.rulebook.model import Rule
 
 
@@ -56,12 +57,20 @@ def unknown_name(names: Iterable[str], rules: Sequence[Rule]) -> str | None:
     return next((name for name in names if not any(_named(rule, (name,)) for rule in rules)), None)
 
 
-def say_unknown(name: str, elsewhere: Iterable[Rule]) -> str:
+def say_unknown(name: str, elsewhere: Sequence[Rule]) -> str:
     """What to say of such a name, given the rules that do not run here but could."""
     pack = next((rule.pack for rule in elsewhere if _named(rule, (name,))), None)
     if pack is None:
-        return f"no rule, topic or pack is called “{name}”; `coplint rules list` shows them"
+        known = {one for rule in elsewhere for one in (*ids([rule]), rule.topic, rule.pack)}
+        meant = did_you_mean(name, sorted(known)) or "`coplint rules list` shows them"
+        return f"no rule, topic or pack is called “{name}”; {meant}"
     return f"“{name}” belongs to the pack {pack}, which does not run here; ask for it with --pack {pack}"
+
+
+def called(name: str, rules: Iterable[Rule]) -> Rule | None:
+    """The rule of an id, present or former, or of a title; capitals do not matter."""
+    sought = name.casefold()
+    return next((rule for rule in rules if sought in {one.casefold() for one in (*ids([rule]), rule.title)}), None)
 
 
 def ids(rules: Iterable[Rule]) -> frozenset[str]:

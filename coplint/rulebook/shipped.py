@@ -10,6 +10,11 @@ from coplint.analysis.modals.schemes import ModalScheme
 from coplint.rulebook.schemes import load_scheme
 from coplint.yamlfile import YamlError, load
 
+
+class UnknownName(YamlError):
+    """A name of something that does not come with coplint; whoever knows which file has it says so."""
+
+
 DEFAULT_SCHEME = "uk-guidance"
 
 
@@ -22,11 +27,11 @@ def shipped() -> Path:
 
 @lru_cache(maxsize=8)
 def scheme(name: str) -> ModalScheme:
-    """A modal scheme by name. Raises YamlError if there is none."""
+    """A modal scheme by name. Raises UnknownName if there is none."""
     path = shipped() / "schemes" / f"{name}.yml"
     if not path.is_file():
         known = ", ".join(sorted(one.stem for one in path.parent.glob("*.yml")))
-        raise YamlError(f"there is no modal scheme “{name}”; coplint has {known}")
+        raise UnknownName(f"there is no modal scheme “{name}”; coplint has {known}")
     return load_scheme(path)
 
 

@@ -45,6 +45,29 @@ def test_variants_of_a_spelling() -> None:
     assert len(found["Match day officer"].variants) == 1
 
 
+def test_variants_are_told_as_they_are_written() -> None:
+    text = """
+    # Rules
+
+    A club has a Ground Alias. Its ground alias and other ground\u00a0alias is short. Ground Alias it is.
+    The non-league players play. Other non-league players play. Non- league players play.
+
+    # Glossary
+
+    Ground Alias: a short name of a ground.
+
+    Non-league players: whoever plays.
+    """
+    found = definitions(text)
+    assert (found["Ground Alias"].variants, found["Ground Alias"].uses) == (("ground alias",), 4)
+    assert found["Non-league players"].variants == ("Non- league players",)
+
+
+def test_a_term_is_no_variant_of_itself() -> None:
+    text = "# Rules\n\nA Home Ground. The home ground. A home ground.\n\n# Glossary\n\nHome Ground: a ground.\n"
+    assert definitions(text)["Home Ground"].variants == ("home ground",)
+
+
 def test_a_short_form_in_the_glossary_counts_as_a_use() -> None:
     assert definitions(GLOSSARY.format(more="The RF met. Regional forums vote."))["Regional forum (RF)"].uses == 2
 
@@ -102,6 +125,27 @@ def test_pairs_of_paragraphs_are_entries_and_what_follows_is_none() -> None:
     assert list(found) == ["home club", "guest"]
 
 
+def test_what_a_term_means_may_lead_in_to_a_list() -> None:
+    found = definitions(
+        """
+        ## Terminology
+
+        Club:
+
+        A body that plays. A club:
+
+        - owns a ground.
+
+        A club is:
+
+        Ground:
+
+        Where clubs and leagues play.
+        """
+    )
+    assert list(found) == ["Club", "Ground"]
+
+
 def test_a_table_of_terms() -> None:
     found = definitions(
         """
@@ -127,6 +171,10 @@ def test_a_table_of_terms() -> None:
 def test_definitions_in_passing(text: str, term: str) -> None:
     (found,) = analysis(text).definitions
     assert (found.term, found.source) == (term, Source.INLINE)
+
+
+def test_the_name_of_a_character_is_no_definition() -> None:
+    assert analysis("It is written as U+2011 (“NON-BREAKING HYPHEN”).").definitions == ()
 
 
 @pytest.mark.parametrize("text", ["This means that clubs pay.", "By no means should clubs pay.", "It means nothing."])

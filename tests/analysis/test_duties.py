@@ -2,7 +2,11 @@
 
 import pytest
 
+from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.find import Duty, find_duties
+from coplint.analysis.modals.find import find_modals
+from coplint.analysis.sentences import find_sentences
+from coplint.rulebook.shipped import scheme
 from tests.drafts import analysis
 
 
@@ -28,6 +32,18 @@ def actors(text: str) -> list[str | None]:
         ("A club that is planning a match must say so.", ["A club"]),
         ("The notice should be sent by the school to all guests.", ["the school"]),
         ("The college and the student together should plan the match.", ["The college and the student together"]),
+        ("In cup week both the club and the league must reply.", ["the club", "the league"]),
+        ("Either the club or the league must reply.", ["the club or the league"]),
+        ("You should keep a list. We must reply.", ["You", "We"]),
+        ("While quietly counting heads (those of all guests too) clubs should wait.", ["clubs"]),
+        ("The Guest Liaison Officer (GLO) coach must wait.", ["The Guest Liaison Officer (GLO) coach"]),
+        ("In respect of guests, clubs and other providers must reply.", ["clubs", "other providers"]),
+        ("Training providers, clubs and schools must reply.", ["Training providers", "clubs", "schools"]),
+        ("Coaches across sport and youth work should meet.", ["Coaches across sport and youth work"]),
+        (
+            "The players are asked to wait with coaches during games and the club doctor must reply.",
+            ["the club doctor"],
+        ),
     ],
 )
 def test_actors(text: str, expected: list[str]) -> None:
@@ -45,6 +61,8 @@ def test_actors(text: str, expected: list[str]) -> None:
         "Objectives must be specific.",
         "Proposals for new or larger centres should show a map.",
         "It is important that councils reply.",
+        "The list must be compared with the names held by the club.",
+        "You should have a seat.",
     ],
 )
 def test_things_and_beneficiaries_are_no_actors(text: str) -> None:
@@ -64,6 +82,35 @@ def test_a_condition_in_front_names_whom_it_means() -> None:
     (found,) = duties("If the council agrees, it must tell the club.")
     assert (found.actor, found.bearer, found.condition) == ("it", "council", "If the council agrees")
     assert found.action == "tell the club"
+
+
+@pytest.mark.parametrize(
+    ("text", "bearer"),
+    [
+        ("Each time a club hosts a match (where a fee is due) it must keep a list.", "club"),
+        ("The league sets fees. If any of these fees rise, it must explain why.", "league"),
+        ("The league sets fees. If clubs object, it must explain why.", "league"),
+        ("The league waits. If a note is not received it must send another.", "league"),
+        ("If a club hears nothing after it has written, it must write again.", "club"),
+        ("The league waits. When writing to the club it must be polite.", "league"),
+        ("The league sets fees. If the plan is short, it must include a map.", None),
+        ("The interventions involve group work. They must be short and they must end early.", None),
+    ],
+)
+def test_a_pronoun_after_a_condition(text: str, bearer: str | None) -> None:
+    assert duties(text)[0].bearer == bearer
+
+
+def test_a_pronoun_that_stands_for_one_itself_is_followed_to_its_own_condition() -> None:
+    found = duties(
+        "The league plays. If a club hears nothing, it should ask. If a letter is lost it must send another."
+    )
+    assert [one.bearer for one in found] == ["club", "club"]
+
+
+def test_a_pronoun_in_an_item_stands_for_the_subject_of_its_lead_in() -> None:
+    found = duties("When a club gets a letter:\n\n- It must reply.\n- It should ask.\n")
+    assert [(one.actor, one.bearer) for one in found] == [("It", "club")] * 2
 
 
 def test_a_pronoun_in_a_second_clause_stands_for_the_subject_of_the_first() -> None:
@@ -99,12 +146,52 @@ def test_an_item_with_its_own_modal_takes_its_actor_from_the_lead_in() -> None:
         ("Clubs must pay the league (or, where there is none, the council).", None, None),
         ("Clubs must pay (a club must tell who paid) and play.", None, None),
         ("Clubs must pay in full, for example where they play.", "pay in full, for example where they play", None),
+        ("Clubs must pay as if they had lost.", None, None),
+        ("Clubs must be where they are needed.", None, None),
+        ("Clubs must pay, and should keep a list when asked.", "pay", None),
+        ("Clubs must pay where they play and it must be soon.", "pay", "where they play"),
+        ("Clubs must pay, and the home league must keep a list.", "pay", None),
+        ("Clubs must know who pays and should keep a list.", "know who pays", None),
+        ("Clubs must say what they can and must do.", None, None),
+        ("Clubs must say what is due and may change.", None, None),
+        ("Clubs must know what the fee is and the coach should know.", None, None),
     ],
 )
 def test_what_ends_an_action(text: str, action: str | None, condition: str | None) -> None:
     found = duties(text)[0]
     whole = text.removeprefix("Clubs must ").rstrip(".")
     assert (found.action, found.condition) == (action or whole, condition)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("If it rains, then the club must close.", "If it rains"),
+        ("If it rains then the club must close.", "If it rains"),
+        ("If it rains, then if it snows, the club must close.", "If it rains, then if it snows"),
+        ("If the flag is up this means that a rope must be dry.", "If the flag is up"),
+        ("If it rains, the lights must be on, but the music must stop.", "If it rains"),
+        ("Each time it rains, the club must close.", "Each time it rains"),
+    ],
+)
+def test_a_condition_in_front_ends_where_the_next_clause_begins(text: str, condition: str) -> None:
+    assert {one.condition for one in duties(text)} == {condition}
+
+
+def test_items_belong_to_the_last_duty_of_their_lead_in() -> None:
+    found = duties("Clubs must reply and should:\n\n- keep a list\n- pay\n")
+    assert [(one.modal, one.action) for one in found] == [
+        ("must", "reply"),
+        ("should", "keep a list"),
+        ("should", "pay"),
+    ]
+
+
+def test_a_key_word_in_a_label_is_no_duty() -> None:
+    draft = analysis("FLAGS (OPTIONAL - ONLY WHEN SET)\n\nA flag is OPTIONAL.").draft
+    modals = find_modals(draft, scheme("rfc2119"))
+    found = find_duties(draft, Actors(draft), find_sentences(draft), modals)
+    assert (len(modals), [one.span.block for one in found]) == (2, [1])
 
 
 def test_an_action_in_brackets_ends_with_them() -> None:
@@ -153,6 +240,5 @@ def test_guidance_is_no_basis() -> None:
 
 def test_actors_from_configuration() -> None:
     known = analysis("The harbour watch must reply.")
-    plain = find_duties(known.draft, known.sentences, known.modals)
-    told = find_duties(known.draft, known.sentences, known.modals, known_actors=["harbour watch"])
-    assert ([one.actor for one in plain], [one.actor for one in told]) == ([None], ["The harbour watch"])
+    told = find_duties(known.draft, Actors(known.draft, ["harbour watch"]), known.sentences, known.modals)
+    assert [[one.actor for one in each] for each in (known.duties, told)] == [[None], ["The harbour watch"]]

@@ -22,6 +22,7 @@ def test_syllables(word, number):
 
 def test_a_compound_is_one_word_and_a_dash_is_none():
     assert words_of("Well-being – a child’s 25 rights.") == ["Well-being", "a", "child’s", "25", "rights"]
+    assert words_of("See 9.14 on 1,200 pupils. 3, 4") == ["See", "9.14", "on", "1,200", "pupils", "3", "4"]
 
 
 def test_the_grade_is_that_of_the_formula():

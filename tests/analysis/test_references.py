@@ -319,3 +319,42 @@ def test_a_section_about_something_else_than_the_reference_says() -> None:
     """
     first, second = references(text)
     assert (first.suspect, second.suspect) == ("section 2.1 is “Kit”; 2.2 Red and yellow cards is more likely", None)
+
+
+def test_of_two_headings_with_one_number_the_one_in_its_chapter_is_meant() -> None:
+    found = inside(
+        """
+        # 1 Members
+
+        ## 2.1 Guests
+
+        Guests pay.
+
+        # 2 Matches
+
+        ## 2.1 Kick-off
+
+        A match begins as section 2.1 says.
+        """
+    )
+    assert found == {"section 2.1": "Kick-off"}
+
+
+def test_a_sentence_that_begins_with_a_table_is_not_the_table() -> None:
+    found = inside(
+        """
+        Table 1 shows what guests pay, and Table 2 shows when.
+
+        Table 1: Fees
+
+        | Guest | Fee |
+        |---|---|
+        | Child | 1 |
+        """
+    )
+    assert found == {"Table 1": "Table 1: Fee", "Table 2": None}
+
+
+def test_a_sentence_about_a_part_is_not_the_part() -> None:
+    found = inside("Part 2 says who plays.\n\n# Part 2 Players\n\nEverybody plays, see Part 2.\n")
+    assert found == {"Part 2": "Players"}

@@ -37,10 +37,31 @@ def test_limits(text: str, value: int | None, unit: str | None, bound: Bound) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["A child of two years of age plays.", "19- to 25-year-olds play.", "They play five days a week.", "From 1 May."],
+    [
+        "They keep a minimum of five years’ worth of kit and at least a 3 year supply.",
+        "Clubs keep stocks of at least 7 years for balls and at least 10 years for flags.",
+        "Reserves should be at least 7 years for balls; and at least 10 years for flags.",
+        "A child of two years of age plays.",
+        "19- to 25-year-olds play.",
+        "They play five days a week.",
+        "From 1 May.",
+    ],
 )
 def test_what_limits_nothing(text: str) -> None:
     assert list(time_phrases(text)) == []
+
+
+def test_a_stock_hides_no_limit_after_it() -> None:
+    (found,) = time_phrases("Stocks should be at least 7 years for balls, and within 2 years clubs must reply.")
+    assert (found.value, found.bound) == (2, Bound.AT_MOST)
+
+
+def test_a_second_length_shares_the_bound_of_the_first() -> None:
+    found = list(time_phrases("They reply within 18 weeks from 1 May, or 24 weeks of that date, or 3 weeks."))
+    assert [(one.value, one.bound, one.event) for one in found] == [
+        (18, Bound.AT_MOST, "from 1 May"),
+        (24, Bound.AT_MOST, "of that date"),
+    ]
 
 
 def test_a_slip_for_within() -> None:
@@ -74,7 +95,7 @@ def test_two_limits_of_one_step() -> None:
         """
     )
     (found,) = find_time_conflicts(known.draft, known.time_limits)
-    assert found.why == "3 days here, 3 working days there"
+    assert (found.one.unit, found.other.unit) == ("days", "working days")
 
 
 def test_lengths_are_the_same_in_other_units_where_days_are_counted_alike() -> None:

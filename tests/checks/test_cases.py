@@ -29,6 +29,8 @@ def test_case(check, case, tmp_path):
     assert told(outcome, known) == case["told"]
     if "suggested" in case:
         assert [one.suggestion for one in outcome.findings] == case["suggested"]
+    if "said" in case:
+        assert [one.message.removeprefix("Test: ") for one in outcome.findings] == case["said"]
     if "evidence" in case:
         assert [known.draft.text(span) for span in outcome.evidence] == case["evidence"]
     if "labels" in case:

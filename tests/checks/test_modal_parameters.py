@@ -19,7 +19,6 @@ from tests.drafts import rule
         ("modal-density", "measure: share\nat-least: .nan", "a share no more than 1"),
         ("modal-agreement", "between: [{chapter: 1}, {chapter: 2}]\nlikeness: 0", "more than 0"),
         ("modal-agreement", "mentions: fee", "compares two places: give `between:`"),
-        ("convention-kept", "strengths: []", "names none"),
     ],
 )
 def test_a_rule_that_means_nothing_is_refused(check: str, body: str, why: str, tmp_path) -> None:

@@ -68,9 +68,19 @@ def test_rules_are_listed_and_shown(coplint, folder):
     page = coplint("rules", "show", "SE7-TA-21").out
     assert "Children and Families Act 2014, section 19" in page
     assert "Flagged:" in page
-    ran = coplint("rules", "show", "SE7-0")
+    ran = coplint("rules", "show", "X-999")
     assert ran.code == 2
     assert "rules list" in ran.err
+
+
+def test_a_rule_is_shown_as_it_is_written_under_any_spelling_of_its_name(coplint, folder):
+    page = coplint("rules", "show", "dr-11").out
+    assert "\n    - id: DR-11\n      title: And/or\n      check: phrase\n" in page
+    assert page == coplint("rules", "show", "and/or").out
+    ran = coplint("rules", "show", "DR-111")
+    assert (ran.code, ran.out) == (2, "")
+    assert "did you mean `DR-11`" in ran.err
+    assert "if it is one of yours, add --rules FOLDER" in ran.err
 
 
 STAGED = "{id: T-1, title: One, check: phrase, words: x, because: y, severity: {working: note, final: error}}"
@@ -139,6 +149,21 @@ def test_examples_that_do_not_hold_are_2(coplint, folder):
     ran = coplint("rules", "test", "rules.yml")
     assert ran.code == 2
     assert "rules.yml:2: T-1: it should be left alone" in ran.err
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "1 rule; it has"), (2, "2 rules; they have")])
+def test_rules_without_examples_are_not_said_to_hold(coplint, folder, count, told):
+    entries = [f"  - {{id: T-{number}, title: T, check: phrase, words: x, because: y}}\n" for number in range(count)]
+    (folder / "rules.yml").write_text("rules:\n" + "".join(entries), encoding="utf-8")
+    ran = coplint("rules", "test", "rules.yml")
+    assert (ran.code, ran.out) == (0, f"{told} no examples, so nothing was tested\n")
+
+
+def test_every_fault_of_a_rule_file_is_a_line_of_its_own(coplint, folder):
+    (folder / "rules.yml").write_text("rules:\n  - x\n  - {chek: phrase}\n", encoding="utf-8")
+    ran = coplint("rules", "test", "rules.yml")
+    assert ran.code == 2
+    assert [line[:22] for line in ran.err.splitlines()] == ["coplint: rules.yml:2:5", "coplint: rules.yml:3:6"]
 
 
 @pytest.mark.parametrize("what", ["rules", "settings", "check", "inspect"])

@@ -62,7 +62,7 @@ def test_an_answer_that_does_not_do_is_asked_for_again(answer, folder):
 @pytest.mark.parametrize(("word", "strength"), [("must", "requirement"), ("should", "recommendation")])
 def test_how_strong_is_said_with_the_word_that_people_know(answer, folder, word, strength):
     flagged, fine = "They may have regard to it.", f"They {word} have regard to it."
-    ran = answer("4", "", "Too weak", "have regard", word, "", "", "It is law.", flagged, fine)
+    ran = answer("5", "", "Too weak", "have regard", word, "", "", "It is law.", flagged, fine)
     assert ran.code == 0, ran.err
     assert f"at-least: {strength}" in (folder / "our" / "wording.yml").read_text(encoding="utf-8")
 
@@ -70,11 +70,14 @@ def test_how_strong_is_said_with_the_word_that_people_know(answer, folder, word,
 def test_an_example_that_does_not_hold_is_told_before_anything_is_written(answer, folder):
     ran = answer(*ANSWERS[:-1], "Consult the stakeholders again.", "n")
     assert "it should be left alone" in ran.err
+    assert "nothing was written" in ran.err
     assert not (folder / "our").exists()
 
 
-def test_answers_that_end_early_write_nothing(answer, folder):
-    assert answer(*ANSWERS[:4]).code != 0
+def test_answers_that_end_early_write_nothing_and_say_so(answer, folder):
+    ran = answer(*ANSWERS[:4])
+    assert ran.code == 130
+    assert "\nnothing was written\n" in ran.err
     assert not (folder / "our").exists()
 
 
@@ -127,7 +130,64 @@ def test_words_without_a_word_are_asked_for_again(answer, folder):
 
 
 def test_a_section_needs_no_example(answer, coplint, folder):
-    ran = answer("6", "", "No section on fees", "fees", "", "", "Readers look for it.")
+    ran = answer("9", "", "No section on fees", "fees", "", "", "Readers look for it.")
     assert ran.code == 0, ran.err
     (folder / "draft.md").write_text("# One\n\nText.\n", encoding="utf-8")
     assert "No section on fees" in coplint("check", "draft.md", "--rules", "our", "--select", "OUR-1").out
+
+
+WANTED = ["", "Not said"]
+USUAL = ["", "", "Say it."]
+
+
+@pytest.mark.parametrize(
+    ("answers", "examples", "written"),
+    [
+        ("3 holiday", ("Reply in ten days.", "Reply in ten days, holidays not counted."), "check: presence"),
+        ("4 review month,year", ("Review plans.", "Review plans each month of the year."), "near: paragraph"),
+        ("5 reply -", ("They should reply.", "They must reply."), "at-least: requirement"),
+        ("6 school publish -", ("Schools should publish.", "Schools must publish."), "at-least: requirement"),
+        ("6 school publish should", ("Schools may publish.", "Schools should publish."), "at-least: recommendation"),
+        ("7 SEND", ("Reply.", "Reply, as the SEND Regulations 2014 say."), "check: reference-to"),
+        ("8 mentor", ("Ask the mentor.", "“Mentor” means the person to ask."), "anywhere: true"),
+    ],
+)
+def test_every_wish_becomes_a_rule_whose_examples_hold(answer, folder, answers, examples, written):
+    wish, *words = ["" if word == "-" else word for word in answers.split()]
+    ran = answer(wish, *WANTED, *words, *USUAL, *examples)
+    assert ran.code == 0, ran.err
+    assert "1 rule, 2 of 2 examples hold" in ran.out
+    assert written in (folder / "our" / "wording.yml").read_text(encoding="utf-8")
+
+
+def test_what_is_missing_is_asked_for_as_what_lacks_it(answer):
+    asked = answer("3", *WANTED, "holiday", *USUAL, "Reply.", "Reply after the holiday.").err
+    assert "A paragraph that lacks it" in asked
+    assert "A paragraph that has it" in asked
+
+
+def test_examples_may_be_left_out(answer, folder):
+    ran = answer("1", *WANTED, "stakeholders", *USUAL, "", "")
+    assert ran.code == 0, ran.err
+    assert "1 rule; it has no examples, so nothing was tested" in ran.out
+    assert "examples" not in (folder / "our" / "wording.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("given", ["hello", "0", "10", "-1", "²"])
+def test_what_is_no_number_of_a_wish_is_asked_for_again(answer, given):
+    ran = answer(given, *ANSWERS)
+    assert ran.code == 0, ran.err
+    assert "type a number from 1 to 9" in ran.err
+
+
+def test_an_empty_answer_where_one_is_needed_says_so(answer):
+    ran = answer("1", "", "", "Not said", "", *ANSWERS[3:])
+    assert ran.code == 0, ran.err
+    assert ran.err.count("an answer is needed here") == 2
+
+
+def test_how_bad_and_how_strong_are_asked_for_again(answer):
+    ran = answer("5", *WANTED, "reply", "shall", "must", "", "awful", "error", "Say it.", "They may reply.", "")
+    assert ran.code == 0, ran.err
+    assert "say must or should or may" in ran.err
+    assert "say error, warning, note" in ran.err

@@ -56,3 +56,20 @@ def test_a_finding_that_says_something_else_is_not_the_same(coplint, committed):
     text = RULE.format(words="pupil, teacher") + "    instead: learner\n"
     (committed / "rules.yml").write_text(text, encoding="utf-8")
     assert "2 findings, 2 more, 2 less" in coplint("rules", "test", "rules.yml", "--on", "draft.md").out
+
+
+PRESENCE = """\
+rules:
+  - {id: T-1, title: Told, check: presence, words: pupil, because: y}
+  - {id: T-2, title: Elsewhere, check: presence, words: pupil, because: y, where: {chapter: fees}}
+"""
+
+
+def test_a_rule_that_finds_nothing_shows_what_meets_it(coplint, folder):
+    (folder / "rules.yml").write_text(PRESENCE, encoding="utf-8")
+    (folder / "draft.md").write_text("# 1 Care\n\n1.1 A pupil.\n\n1.2 Pupils and pupils.\n\n1.3 A pupil.\n", "utf-8")
+    out = coplint("rules", "test", "rules.yml", "--on", "draft.md").out
+    assert "T-1  Told: 0 findings\n    met at 1.1, “pupil”; 1.2, “Pupils”; 1.2, “pupils”; and 1 more\n" in out
+    assert out.count("met at") == 1
+    (folder / "draft.md").write_text("# 1 Care\n\n1.1 A teacher.\n", encoding="utf-8")
+    assert "met at" not in coplint("rules", "test", "rules.yml", "--on", "draft.md").out

@@ -59,7 +59,7 @@ def test_checking_nothing_is_no_success(team, ran):
     told = "no rule is left to check; `coplint rules list --all` shows those that there are\n"
     assert ran("code.md", "--ignore", "rules") == ([], 2, f"coplint: {told}")
     folder = team(OURS + "ignore: rules\n")
-    assert ran() == ([], 2, f"code.md: {folder / 'coplint.yml'}: {told}")
+    assert ran() == ([], 2, f"{folder / 'coplint.yml'}: {told}")
 
 
 def test_settings_may_name_rules_of_the_packs_that_pack_stands_for(team, ran):
@@ -87,13 +87,65 @@ def test_a_slip_in_the_settings_is_told_with_or_without_pack(team, ran):
     ],
 )
 def test_settings_of_one_folder_do_not_lose_the_findings_of_another(team, ran, settings, says):
-    team(settings, "bad")
+    folder = team(settings, "bad")
     team(OURS.replace("rules.yml", "../rules.yml"), "good")
     rules, code, told = ran("bad/code.md", "good/code.md")
     assert (rules, code) == (["T-1", "T-2"], 2)
-    assert told.startswith("bad/code.md: ")
+    assert told.startswith(str(folder / "bad")) or "none.yml" in told
+    assert "code.md" not in told
     assert says in told
     assert told.count("\n") == 1
+
+
+def test_what_is_wrong_with_settings_is_told_once_for_all_drafts_below_them(team, ran):
+    folder = team("stag: final\nvieww: final\n")
+    (folder / "other.md").write_text("x\n", encoding="utf-8")
+    _, code, told = ran("code.md", "other.md")
+    assert code == 2
+    assert [line.removeprefix(str(folder / "coplint.yml"))[:5] for line in told.splitlines()] == [":1:1:", ":2:1:"]
+
+
+@pytest.mark.parametrize(
+    "settings", ["packs: drafting, plain-english\n", "packs: draughting\n", "modal-scheme: none\n"]
+)
+def test_a_name_that_is_not_there_is_told_with_the_settings_that_have_it(team, ran, settings):
+    folder = team(settings)
+    _, code, told = ran()
+    assert code == 2
+    assert told.startswith(f"{folder / 'coplint.yml'}: there is no ")
+
+
+@pytest.fixture
+def watched(ran, monkeypatch):
+    """What is told to somebody who sits at a terminal."""
+
+    def run(*words):
+        monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+        return ran("code.md", *words)[2]
+
+    return run
+
+
+BOTH = "--pack plain-english runs instead of drafting; add --pack drafting to have both"
+
+
+@pytest.mark.parametrize(
+    ("settings", "packs", "told"),
+    [
+        ("", ["plain-english"], True),
+        ("", ["plain-english", "drafting"], False),
+        ("packs: []\n", ["plain-english"], False),
+        ("", [], False),
+    ],
+)
+def test_packs_that_pack_stands_for_are_told_to_whoever_sits_there(team, watched, settings, packs, told):
+    team(settings)
+    assert (BOTH in watched(*(word for pack in packs for word in ("--pack", pack)))) is told
+
+
+def test_packs_that_pack_stands_for_are_not_told_to_a_log(team, ran):
+    team("")
+    assert ran("code.md", "--pack", "plain-english")[1:] == (0, "")
 
 
 @pytest.mark.parametrize(
@@ -141,3 +193,32 @@ def test_a_rule_finds_its_place_through_the_earlier_draft_that_the_settings_name
     (folder / "coplint.yml").write_text("packs: []\nrules: rules.yml\ndrafts: {2013: old.md}\n", encoding="utf-8")
     ran = coplint("check", "code.md", "--format", "json")
     assert [one["place"]["label"] for one in json.loads(ran.out)["findings"]] == ["2.2"]
+
+
+LOOKING = """
+rules:
+  - id: T-1
+    title: T
+    check: phrase
+    words: stakeholders
+    because: y
+    where: {was: {label: '7.9', draft: 2013}}
+  - id: T-2
+    title: T
+    check: cross-reference
+    because: y
+    between: [{was: {label: '7.9', draft: 2013}}, {was: {label: '7.10', draft: 2013}}]
+"""
+
+
+def test_places_that_are_compared_are_found_through_it_too_and_in_the_draft_that_this_one_is_compared_with(
+    coplint, folder
+):
+    text = "# 1 Care\n\n7.9 Ask the stakeholders first.\n\n7.10 Keep a record of the answer.\n"
+    for name in ("old.md", "last.md", "code.md"):
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "rules.yml").write_text(LOOKING, encoding="utf-8")
+    (folder / "coplint.yml").write_text("packs: []\nrules: rules.yml\ndrafts: {2013: old.md}\n", encoding="utf-8")
+    ran = json.loads(coplint("check", "code.md", "--against", "last.md", "--format", "json").out)
+    assert [one["state"] for one in ran["outcomes"]] == ["checked", "checked"]
+    assert {(one["rule"], one["state"]) for one in ran["findings"]} == {("T-1", "standing"), ("T-2", "standing")}

@@ -85,7 +85,9 @@ def test_what_is_wrong_in_a_pyproject_is_named_too(tmp_path):
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("stag: final\n", "1:1: unknown key “stag”"),
+        ("stag: final\n", "1:1: unknown key “stag”; did you mean `stage`?"),
+        ("Stage: final\n", "1:1: keys are in small letters: `stage`, not `Stage`"),
+        ("dismissals:\n  - {rule: DR-01, reson: agreed}\n", "2:19: unknown key “reson”; did you mean `reason`?"),
         ("stage: finished\n", "1:1: `stage:` should be 'working'"),
         ("dismissals:\n  - rule: DR-01\n", "2:5: `reason:` is missing"),
         ("dismissals:\n  - {rule: DR-01, reason: ''}\n", "`reason:`"),
@@ -103,3 +105,11 @@ def test_what_is_wrong_is_one_line(tmp_path, text, says):
         read_settings(path)
     assert says in str(wrong.value)
     assert "\n" not in str(wrong.value)
+
+
+def test_all_that_is_wrong_with_the_settings_is_told_in_their_order(tmp_path):
+    path = tmp_path / "coplint.yml"
+    path.write_text("stage: fnal\nzzz: x\nview: finl\n", encoding="utf-8")
+    with pytest.raises(YamlError) as wrong:
+        read_settings(path)
+    assert [line.removeprefix(f"{path}:")[:4] for line in str(wrong.value).splitlines()] == ["1:1:", "2:1:", "3:1:"]

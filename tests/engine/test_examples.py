@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from coplint.analysis.analysis import Analysis
 from coplint.engine.examples import run_examples
 from coplint.rulebook.packs import load_pack, shipped_packs
@@ -44,7 +46,28 @@ def test_a_draft_as_an_example_keeps_the_place_of_the_rule(tmp_path):
     assert all(one.why is None for one in run_examples([placed], analysed))
 
 
+@pytest.mark.parametrize(
+    ("check", "body", "why"),
+    [
+        ("modal-agreement", "between: [{chapter: a}, {chapter: b}]\nexamples: {fine: [Schools reply.]}", "as `draft:`"),
+        ("dropped", "examples: {flagged: [Schools reply.]}", "give it as `draft:` and `earlier:`"),
+        ("dropped", "examples: {flagged: [{draft: Schools reply.}]}", "give it as `earlier:`"),
+        (
+            "readability",
+            "measure: words\nno-more-than-before: true\nexamples: {fine: [Schools reply.]}",
+            "give it as `draft:` and `earlier:`",
+        ),
+    ],
+)
+def test_an_example_that_says_too_little_is_told_what_to_add(tmp_path, check, body, why):
+    (tried,) = run_examples([rule(tmp_path, body, check=check)], analysed)
+    assert why in tried.why
+    assert "--against" not in tried.why
+
+
 def test_every_rule_that_comes_with_coplint_has_two_of_each():
     rules = [one for pack in shipped_packs() for one in load_pack(pack)]
     assert rules
-    assert [one.id for one in rules if min(len(one.flagged), len(one.fine)) < 2] == []
+    # examples are written in Markdown, which has neither comments nor tracked changes
+    shown = [one for one in rules if one.check != "unfinished"]
+    assert [one.id for one in shown if min(len(one.flagged), len(one.fine)) < 2] == []

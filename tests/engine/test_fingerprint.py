@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from coplint.engine.fingerprint import Fingerprints
+from coplint.engine.fingerprint import Fingerprints, Mark
 
 
 def mark(sentence: str, heading: str = "1 Principles") -> str:
-    return Fingerprints("T-1").of("should", sentence, heading)
+    return Fingerprints("T-1").of(Mark("should", sentence, heading))
 
 
 @pytest.mark.parametrize(
@@ -56,24 +56,34 @@ def test_a_heading_is_not_mistaken_for_a_number():
 
 def test_equals_are_told_apart_in_order():
     marks = Fingerprints("T-1")
-    first, second = marks.of("x", "Reply.", "A"), marks.of("x", "Reply.", "A")
+    first, second = marks.of(Mark("x", "Reply.", "A")), marks.of(Mark("x", "Reply.", "A"))
     assert first != second
-    assert first == Fingerprints("T-1").of("x", "Reply.", "A")
+    assert first == Fingerprints("T-1").of(Mark("x", "Reply.", "A"))
 
 
 def test_two_findings_in_one_sentence_do_not_depend_on_each_other():
     marks = Fingerprints("T-1")
-    marks.of("DHO", "The DHO and the SLCN reply.", "A")
-    assert marks.of("SLCN", "The DHO and the SLCN reply.", "A") == Fingerprints("T-1").of(
-        "SLCN", "The DHO and the SLCN reply.", "A"
+    marks.of(Mark("DHO", "The DHO and the SLCN reply.", "A"))
+    assert marks.of(Mark("SLCN", "The DHO and the SLCN reply.", "A")) == Fingerprints("T-1").of(
+        Mark("SLCN", "The DHO and the SLCN reply.", "A")
     )
 
 
 def test_rules_do_not_share_fingerprints():
-    assert Fingerprints("T-1").of("x", "Reply.", "A") != Fingerprints("T-2").of("x", "Reply.", "A")
+    assert Fingerprints("T-1").of(Mark("x", "Reply.", "A")) != Fingerprints("T-2").of(Mark("x", "Reply.", "A"))
+
+
+def kept(words: str, sentence: str, heading: str, *, of_part: bool = False) -> str:
+    return Fingerprints("T-1").anywhere(Mark(words, sentence, heading, of_part=of_part))
 
 
 def test_what_a_finding_keeps_when_it_moves():
-    assert Fingerprints("T-1").anywhere("x", "Reply.") == Fingerprints("T-1").anywhere("x", "reply.")
-    assert Fingerprints("T-1").anywhere("x", "Reply.") != Fingerprints("T-1").anywhere("x", "Answer.")
-    assert Fingerprints("T-1").anywhere("x", "Reply.") != Fingerprints("T-1").anywhere("y", "Reply.")
+    assert kept("x", "Reply.", "A") == kept("x", "reply.", "B")
+    assert kept("x", "Reply.", "A") != kept("x", "Answer.", "A")
+    assert kept("x", "Reply.", "A") != kept("y", "Reply.", "A")
+
+
+def test_what_a_part_lacks_stays_with_its_heading_whatever_it_begins_with():
+    assert kept("fee", "Reply.", "1 Plans", of_part=True) == kept("fee", "Answer.", "2 Plans", of_part=True)
+    assert kept("fee", "Reply.", "Plans", of_part=True) != kept("fee", "Reply.", "Travel", of_part=True)
+    assert kept("fee", "Reply.", "Plans", of_part=True) != kept("cost", "Reply.", "Plans", of_part=True)

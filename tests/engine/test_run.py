@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
 
+from coplint.analysis.references.find import find_references
+from coplint.checks.registry import CHECKS
 from coplint.config.levels import Severity, Stage
 from coplint.engine.outcomes import State
-from coplint.engine.run import run_rule, run_rules
+from coplint.engine.run import of_one_draft, run_rule, run_rules
+from coplint.places.region import Region
 from tests.drafts import analysis, rule, told
 
 DRAFT = analysis("# 1 Support\n\n1.1 Consult stakeholders.\n\n# 2 Health\n\n2.1 Ask stakeholders.\n")
@@ -68,6 +72,53 @@ def test_a_damaged_part_matters_to_rules_that_look_there(tmp_path, part, where, 
     assert len(outcome.findings) == 2
 
 
+@pytest.mark.parametrize(
+    ("check", "body", "part", "state"),
+    [
+        ("unfinished", "", "word/comments.xml cannot be read (EndTag: '</' not found)", State.INCOMPLETE),
+        ("unfinished", "of: [comments]", "word/footnotes.xml", State.INCOMPLETE),
+        ("basis", "where: {kind: paragraph}", "word/footnotes.xml", State.INCOMPLETE),
+        ("basis", "where: {kind: paragraph}", "word/comments.xml", State.CHECKED),
+        ("phrase", "words: stakeholders", "word/comments.xml cannot be read (EndTag: '</' not found)", State.CHECKED),
+        (
+            "cross-reference",
+            "between: [{chapter: support, kind: paragraph}, {chapter: health, kind: footer}]",
+            "word/footer1.xml",
+            State.INCOMPLETE,
+        ),
+    ],
+)
+def test_a_damaged_part_matters_to_kinds_that_read_it_wherever_they_look(tmp_path, check, body, part, state):
+    known = analysis("# 1 Support\n\n1.1 Consult.\n\n# 2 Health\n\n2.1 Schools must ask.\n")
+    asked = rule(tmp_path, body, check=check)
+    whole = Region(tuple(range(len(known.draft.blocks))), whole=True)
+    damaged = replace(known, draft=replace(known.draft, damaged=(part,)))
+    assert run_rule(asked, damaged, place=whole if check != "cross-reference" else None).state is state
+
+
+def test_a_rule_is_not_charged_for_what_it_is_the_first_to_ask_of_the_analysis(tmp_path, monkeypatch):
+    def slowly(draft):
+        time.sleep(0.3)
+        return find_references(draft)
+
+    monkeypatch.setattr("coplint.analysis.analysis.find_references", slowly)
+    asked = rule(tmp_path, "to: health\neach: chapter\n", check="reference-to")
+    known = analysis("# 1 Support\n\n1.1 See paragraph 2.1.\n\n# 2 Health\n\n2.1 Reply.\n")
+    assert [run_rule(asked, known, seconds=0.2).state for _ in range(2)] == [State.CHECKED, State.CHECKED]
+
+
+def test_the_limit_holds_for_a_kind_that_looks_for_no_words(tmp_path, monkeypatch):
+    def slowly(_asked, _look):
+        time.sleep(0.05)
+        return iter(())
+
+    monkeypatch.setitem(CHECKS, "unnumbered", replace(CHECKS["unnumbered"], check=slowly))
+    known = analysis("\n\n".join(f"# {n} Part\n\n{n}.1 Reply." for n in range(1, 9)))
+    outcome = run_rule(rule(tmp_path, "each: chapter", check="unnumbered"), known, seconds=0.12)
+    assert outcome.state is State.INCOMPLETE
+    assert "“unnumbered”" in outcome.why
+
+
 def test_severity_follows_the_stage(tmp_path):
     staged = rule(tmp_path, "words: stakeholders\nseverity: {working: note, final: error}\n")
     severities = [run_rule(staged, DRAFT, stage=stage).findings[0].severity for stage in Stage]
@@ -93,10 +144,17 @@ def test_renumbering_a_section_changes_no_fingerprint(tmp_path):
     assert one.findings[0].fingerprint == two.findings[0].fingerprint
 
 
-def test_each_chapter_without_a_number_is_told_by_name(tmp_path):
+def test_each_chapter_without_a_number_is_told_at_its_head(tmp_path):
     known = analysis("# Support\n\nOne says.\n\n# Health\n\nTwo says.\n")
     outcome = run_rule(rule(tmp_path, "each: chapter\n", check="unnumbered"), known)
-    assert [one.message.split("(")[-1] for one in outcome.findings] == ["Health)", "Support)"]
+    assert told(outcome, known) == ["Support", "Health"]
+
+
+def test_parts_of_which_nothing_can_be_said_are_no_places_that_were_looked_at(tmp_path):
+    known = analysis("# Support\n\nAsk about fees, then reply.\n\n# Health\n\nNobody pays.\n")
+    outcome = run_rule(rule(tmp_path, "each: chapter\nfirst: fees\nthen: reply\n", check="order"), known)
+    assert outcome.state is State.CHECKED
+    assert [known.draft.blocks[at].chapter for at in outcome.places] == ["Support", "Support"]
 
 
 @pytest.mark.parametrize("order", [1, -1])
@@ -105,3 +163,9 @@ def test_the_order_of_rules_changes_nothing(tmp_path, order):
     outcomes = run_rules(rules[::order], DRAFT, stage=Stage.WORKING)
     assert [outcome.rule for outcome in outcomes] == ["T-1", "T-2", "T-3"]
     assert len({finding.fingerprint for outcome in outcomes for finding in outcome.findings}) == 6
+
+
+def test_rules_that_only_compare_are_left_out_where_nothing_is_compared(tmp_path):
+    rules = (rule(tmp_path, "words: fees"), rule(tmp_path, "", check="dropped"))
+    assert of_one_draft(rules) == rules[:1]
+    assert of_one_draft(rules[1:]) == rules[1:]

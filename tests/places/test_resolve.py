@@ -235,3 +235,17 @@ def test_a_place_of_an_earlier_draft_is_found_through_it():
     assert blocks == ["1.1"]
     assert "7.10 of the draft 2013 is gone" in found("7.10").why
     assert "the draft 2013 has no 1.1" in found("1.1").why
+
+
+def test_what_a_place_has_become_is_divided_and_counted_like_any_other():
+    old = analysis("# 1 Offer\n\n5.1 The Local Offer must be published. It should be clear.\n\n(a) in libraries\n")
+    formers = {"2013": Former(old, CODE.draft)}
+
+    def found(each=None, **counted):
+        place = Where(was=Was("5.1", 2013), **counted)
+        return resolve(place, CODE, each=each, formers=formers).regions
+
+    assert [len(one.blocks) for one in found()] == [2]
+    assert [len(one.blocks) for one in found(Each.PARAGRAPH)] == [1, 1]
+    assert [CODE.draft.text(one) for one in found(sentence=2)[0].within] == ["It should be clear."]
+    assert [CODE.draft.blocks[one].text for one in found(paragraph=-1)[0].blocks] == ["in libraries"]

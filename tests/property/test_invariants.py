@@ -16,7 +16,7 @@ from coplint.config.levels import Stage
 from coplint.engine.run import run_rules
 from coplint.readers.files import read_draft
 from coplint.rulebook.packs import rulebook, shipped_packs
-from tests.drafts import FIXTURES, analysis
+from tests.drafts import FIXTURES, analysis, rule
 
 RULES = rulebook(shipped_packs(), [FIXTURES / "reading-support-code" / "rules"])
 CODE = FIXTURES / "reading-support-code" / "reading-support-code.docx"
@@ -80,6 +80,52 @@ def test_a_paragraph_that_says_something_of_its_own_disturbs_no_fingerprint(para
     after = [after[0], *(f"1.{n} {text}" for n, text in enumerate(after[1:], 1))]
     old = {one.fingerprint for one in findings(analysis("\n\n".join(before)))}
     assert {one.fingerprint for one in findings(analysis("\n\n".join(after)))} == old
+
+
+LACKING = [
+    ("presence", "where: {about: plan}\nwords: advocate"),
+    ("presence", "where: {kind: paragraph}\nwords: advocate"),
+    ("presence", "where: {chapter: principles, paragraph: 1}\nwords: advocate"),
+    ("presence", "each: chapter\nwords: advocate"),
+    ("presence", "each: point\nwords: advocate"),
+    ("presence", "each: paragraph\nwords: advocate"),
+    ("section", "where: {chapter: principles}\nheading: fees"),
+    ("heading-density", "most-words: 4"),
+    ("heading-density", "each: chapter\nmost-words: 4"),
+]
+
+
+@pytest.mark.parametrize(("check", "body"), LACKING)
+@pytest.mark.parametrize("at", range(1, 6))
+def test_what_is_missing_stays_the_same_finding_when_a_paragraph_is_put_in(tmp_path, check, body, at):
+    before = [
+        "# 1 Principles",
+        "A plan is kept for each child.",
+        "It is reviewed.",
+        "# 2 Travel",
+        "Each plan says how.",
+    ]
+    after = [*before[:at], "The plan of a day is drawn up by the school and by the parents.", *before[at:]]
+    old, new = (
+        findings(analysis("\n\n".join(_numbered(text))), [rule(tmp_path, body, check=check)])
+        for text in (before, after)
+    )
+    assert old
+    assert {one.fingerprint for one in old} <= {one.fingerprint for one in new}
+    assert {one.anywhere for one in old} <= {one.anywhere for one in new}
+    assert len({one.fingerprint for one in new}) == len(new)
+
+
+def _numbered(blocks):
+    """Paragraphs as numbered ones, by chapter."""
+    chapter = paragraph = 0
+    for block in blocks:
+        if block.startswith("#"):
+            chapter, paragraph = chapter + 1, 0
+            yield block
+        else:
+            paragraph += 1
+            yield f"{chapter}.{paragraph} {block}"
 
 
 @QUICK

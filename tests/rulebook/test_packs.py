@@ -17,8 +17,23 @@ def test_the_packs_that_come_with_coplint_load_together():
 
 
 def test_a_pack_that_is_not_there_is_refused():
-    with pytest.raises(YamlError, match="there is no pack “draughting”; coplint has drafting"):
+    with pytest.raises(YamlError, match="there is no pack “draughting”; did you mean `drafting`"):
         load_pack("draughting")
+
+
+def test_packs_in_one_name_are_told_apart():
+    with pytest.raises(
+        YamlError, match=r"--pack drafting --pack plain-english, or `packs: \[drafting, plain-english\]`"
+    ):
+        load_pack("drafting,plain-english")
+
+
+def test_all_files_of_a_folder_are_told_of(tmp_path):
+    for name in ("a.yml", "b.yml"):
+        (tmp_path / name).write_text("rules:\n  - x\n", encoding="utf-8")
+    with pytest.raises(YamlError) as wrong:
+        load_own([tmp_path])
+    assert ["a.yml" in line or "b.yml" in line for line in str(wrong.value).splitlines()] == [True, True]
 
 
 def test_a_folder_of_rules_is_a_pack_of_its_name(tmp_path, monkeypatch):

@@ -6,7 +6,7 @@ import pytest
 
 from coplint.errors import CoplintError
 from coplint.rulebook.packs import load_pack, rulebook, shipped_rules
-from coplint.rulebook.selection import say_unknown, selected, unknown_name
+from coplint.rulebook.selection import called, say_unknown, selected, unknown_name
 
 RIVALS = ("SE7-C6-45", "SE7-C6-46")
 
@@ -66,3 +66,13 @@ def test_a_name_that_fits_no_rule_is_found():
     assert unknown_name(["DR-11", "DR-99"], drafting) == "DR-99"
     assert "no rule, topic or pack is called “DR-99”" in say_unknown("DR-99", shipped_rules())
     assert "ask for it with --pack se7-2013" in say_unknown("SE7-TA-21", shipped_rules())
+
+
+def test_a_rule_is_called_by_its_id_or_title_whatever_the_capitals(rules):
+    assert called("dr-11", rules).id == called("AND/OR", rules).id == "DR-11"
+    assert called("dr", rules) is None
+
+
+def test_a_name_that_is_near_is_suggested(rules):
+    assert "called “dr-11”; did you mean `DR-11`?" in say_unknown("dr-11", rules)
+    assert "called “zzzzz”; `coplint rules list` shows them" in say_unknown("zzzzz", rules)

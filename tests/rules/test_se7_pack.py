@@ -28,4 +28,4 @@ def test_rules_serve_points_of_the_register_that_a_rule_can_tell_of():
 
 
 def test_no_place_is_given_by_a_number_of_the_2013_draft():
-    assert [rule.id for rule in RULES for place in (rule.between or (rule.where,)) if place.label] == []
+    assert [rule.id for rule in RULES for place in rule.places if place.label] == []

@@ -29,6 +29,7 @@ _NO_TERM = re.compile(
     r"|for\b.*|in\s+this\b.*|key|an?\s+\w+)",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.?!]\s+[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +105,14 @@ def _is_own_heading(block: Block) -> bool:
 
 
 def _explains(after: Block) -> bool:
-    """Whether a block that follows a short one reads as what it means: running text, not another term."""
+    """Whether a block that follows a short one reads as what it means: running text, not another term.
+
+    It may end with the lead-in of a list ("A ship that carries people. A ferry:"), but not be one.
+    """
     if after.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM):
         return False
-    return len(after.text.split()) > 3 and after.text[-1:] != ":"
+    leads_in = after.text[-1:] == ":" and not _SENTENCE_END.search(after.text)
+    return len(after.text.split()) > 3 and not leads_in
 
 
 def _entry(block: Block, term: str, at: int, text: str) -> Entry | None:

@@ -20,8 +20,9 @@ _VERB = (
 )
 
 _BRACKETED = regex.compile(
-    rf"(?<=\s)\(\s*(?:(?:hereafter|hereinafter|referred\s+to(?:\s+\w+){{0,3}}\s+as|known\s+as|together|collectively)[\s,]+)*(?:the\s+)?{_QUOTED}\s*\)"
+    rf"(?<=\s)(?<!U\+[\dA-Fa-f]{{4,6}}\s)\(\s*(?:(?:hereafter|hereinafter|referred\s+to(?:\s+\w+){{0,3}}\s+as|known\s+as|together|collectively)[\s,]+)*(?:the\s+)?{_QUOTED}\s*\)"
 )
+"""After a code point stands the name that everybody gives it: U+00A0 ("NO-BREAK SPACE")."""
 _TERM_MEANS = regex.compile(
     rf"(?:\bthe\s+(?:term|word|phrase|expression)s?\s+)?{_QUOTED},?\s+(?:\([^)]*\)\s*)?{_VERB}\b", regex.IGNORECASE
 )

@@ -10,12 +10,11 @@ from collections.abc import Sequence
 
 from coplint.analysis.acronyms.find import Acronym
 from coplint.analysis.definitions.find import Definition
-from coplint.analysis.definitions.missing import MissingTerm, forms_of
+from coplint.analysis.definitions.terms import MissingTerm, Sign, forms_of
 from coplint.analysis.spellings.names import Run, names_in, runs_of
 from coplint.analysis.spellings.words import Running, running
 from coplint.draft.model import Draft, Kind, Role
 
-_FEWEST = 5
 _ONE_OF_SEVERAL = re.compile(r"\b(?:an?|each|every|any|no|another|their|its|his|her|your|which)\s+$", re.IGNORECASE)
 _LAW = re.compile(r".*\b(?:act|regulation|order|bill|convention|directive|rule|treaty|paper|covenant)s?", re.IGNORECASE)
 _REACH = 12
@@ -25,7 +24,7 @@ _REACH = 12
 def find_named_terms(
     draft: Draft, definitions: Sequence[Definition], acronyms: Sequence[Acronym]
 ) -> tuple[MissingTerm, ...]:
-    """All such terms, in order of their first uses as a name."""
+    """All such terms in order of their first uses as a name, however few there are."""
     explained = [definition.term for definition in definitions] + [one.long for one in acronyms if one.long]
     explained += [block.text for block in draft.blocks if block.kind is Kind.HEADING]  # a section says what it is
     known = {form for term in explained for form in forms_of(term)}
@@ -36,10 +35,9 @@ def find_named_terms(
             if not block.quotes(name.span.start) and not _LAW.fullmatch(name.key):
                 found.setdefault(name.key, []).append((block, name))
     return tuple(
-        MissingTerm(key, len(uses), "it is written as a name", uses[0][1].span)
+        MissingTerm(key, len(uses), Sign.NAMED, uses[0][1].span)
         for key, uses in found.items()
-        if len(uses) >= _FEWEST
-        and known.isdisjoint(forms_of(key))
+        if known.isdisjoint(forms_of(key))
         and key not in title  # the draft's own name
         and any(_is_one_of_several(*use) for use in uses)
     )

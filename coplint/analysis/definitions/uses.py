@@ -19,17 +19,23 @@ _CAMEL = regex.compile(r"\p{Ll}\p{Lu}")
 
 @dataclass(slots=True)
 class Uses:
-    """What was found of one term outside the glossary: how often, and each of its names in each spelling."""
+    """What was found of one term outside the glossary: how often, and each of its names in each spelling.
+
+    A spelling is in the singular; counted is how it stands in the draft, in either number.
+    """
 
     count: int = 0
-    spellings: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    spellings: defaultdict[Name, defaultdict[str, Counter[str]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(Counter))
+    )
 
     def variants(self) -> tuple[str, ...]:
-        """Spellings other than the commonest of the same name, and initials that nobody gave it."""
+        """Spellings other than the term's own, or the commonest if that is not used, as they are mostly written."""
         found: list[str] = []
-        for spellings in self.spellings.values():
-            ordered = sorted(spellings, key=lambda spelling: (-spellings[spelling], spelling))
-            found += (spelling for spelling in ordered[1:] if _differs(spelling, ordered[0]))
+        for name, spellings in self.spellings.items():
+            ordered = sorted(spellings, key=lambda spelling: (-spellings[spelling].total(), spelling))
+            usual = name.spelling if name.spelling in spellings else ordered[0]
+            found += (_commonest(spellings[other]) for other in ordered if _differs(other, usual))
         return tuple(dict.fromkeys(found))
 
 
@@ -46,8 +52,9 @@ def count_uses(draft: Draft, terms: Iterable[str]) -> Mapping[str, Uses]:
             for at in _places(name, holding, len(blocks)):
                 spellings = list(name.spellings(passages[at]))
                 uses.count += len(spellings)
-                if spellings and blocks[at].kind is not Kind.HEADING:
-                    uses.spellings[name.written].update(spellings)
+                if blocks[at].kind is not Kind.HEADING:
+                    for spelling, written in spellings:
+                        uses.spellings[name][spelling][written] += 1
     return found
 
 
@@ -82,6 +89,10 @@ def _either(words: Iterable[str], holding: _Holding) -> set[int]:
     """The passages that hold one of some words."""
     held = [holding[word] for word in words if word in holding]
     return held[0] if len(held) == 1 else set().union(*held)
+
+
+def _commonest(written: Counter[str]) -> str:
+    return min(written, key=lambda form: (-written[form], form))
 
 
 def _differs(spelling: str, usual: str) -> bool:

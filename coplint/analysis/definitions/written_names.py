@@ -11,7 +11,8 @@ import regex
 
 _WORD = re.compile(r"\w+")
 _PART = re.compile(r"\w+|'\w+|[^\w\s']+")
-_PLURAL = regex.compile(r"\p{Ll}{3}(?<!s|u|i)s$")
+_PLURAL = regex.compile(r"\p{Ll}{3}(?<!s|u|i|[iv]a)s$")
+"""Not "business", "status", "basis", "alias", "canvas"."""
 _ALIKE = (("-", "\u00ad\u2010\u2011\u2012\u2013\u2014"), ("'", "’"))
 """Hyphens and dashes, and apostrophes, of which any may stand for another."""
 
@@ -66,10 +67,16 @@ class Name:
         whole = ["".join(words[begin:]) for begin in range(len(words) - 1)]
         return frozenset(inner).union(*map(self._forms, whole))
 
-    def spellings(self, passage: Passage) -> Iterator[str]:
-        """Each use in a passage, in the singular, as it is spelt there."""
+    def spellings(self, passage: Passage) -> Iterator[tuple[str, str]]:
+        """Each use in a passage: how it is spelt there, in the singular, and as it stands; white space made even."""
         for use in self._pattern.finditer(passage.even if self._capitals else passage.small):
-            yield self._singular(" ".join(passage.text[slice(*use.span(1))].split()))
+            one, written = (" ".join(passage.text[slice(*use.span(group))].split()) for group in ("one", "written"))
+            yield self._singular(one), written
+
+    @property
+    def spelling(self) -> str:
+        """How the name itself is spelt, in the singular."""
+        return next((one for one, _ in self.spellings(Passage.of(self.written))), self.written)
 
     @cached_property
     def _capitals(self) -> bool:
@@ -105,7 +112,7 @@ class Name:
         *parts, last = self._parts
         first, *others = map(re.escape, [*parts, last.removesuffix(changed)])
         words = r"[\s-]*".join([rf"{first}(?<![\w']{first})", *others])
-        return re.compile(rf"({words}(?:{'|'.join(ends)}))(?:e?s)?(?:'s?)?(?!\w)")
+        return re.compile(rf"(?P<written>(?P<one>{words}(?:{'|'.join(ends)}))(?:e?s)?)(?:'s?)?(?!\w)")
 
     def _singular(self, spelling: str) -> str:
         return spelling[:-3] + "y" if self.written.endswith("y") and spelling.endswith("ies") else spelling

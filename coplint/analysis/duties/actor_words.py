@@ -64,4 +64,6 @@ def singular(word: str) -> str:
         return {"children": "child"}.get(bare, bare)
     if bare.endswith("ies") and len(bare) > 4:
         return bare[:-3] + "y"
+    if bare.endswith(("ches", "shes", "sses", "xes")):
+        return bare[:-2]
     return bare[:-1] if bare.endswith("s") and not bare.endswith("ss") else bare

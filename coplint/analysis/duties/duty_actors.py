@@ -10,7 +10,7 @@ from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.antecedents import Antecedents
 from coplint.analysis.duties.noun_phrases import described_subject, first_agent, phrase_after, subject_before
 from coplint.analysis.duties.noun_tokens import head_of
-from coplint.analysis.duties.parts import MODAL, agent_starts, is_passive, is_stative, main_clause
+from coplint.analysis.duties.parts import MODAL, agent_starts, is_stative, main_clause, passive_verb
 from coplint.analysis.modals.find import Modal
 from coplint.draft.model import Draft, Span
 
@@ -33,6 +33,11 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)\b",
     re.IGNORECASE,
 )
+_PARTNERS = frozenset({"you", "we"})
+"""Whom a draft speaks to, and who speaks."""
+_BOTH = re.compile(r"(?:both|either)\s+(?=[^,]*\s(?:and|or)\s)", re.IGNORECASE)
+_OF = re.compile(r"\s(?:in|across|from|within|of)\s")
+"""In front of what describes somebody and may be a list: "partners in travel, sport and youth work"."""
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -49,16 +54,24 @@ class DutyActors:
         text = self._draft.blocks[modal.span.block].text
         if subject is None:
             return self._from_lead_in(modal.span.block)
-        if is_passive(text, modal.span.end):
-            return self._by(text, modal.span.end, sentence.end)
-        if is_stative(text, modal.span.end) and self._actors.is_person(head_of(text, *subject) or ""):
-            return []
+        if (verb := passive_verb(text, modal.span.end)) is not None:
+            return self._by(text, verb[1], sentence.end)
         pronoun = text[slice(*subject)]
-        if pronoun.casefold() not in RESOLVED_PRONOUNS:
-            return self._each(text, *subject)
+        if is_stative(text, modal.span.end) and self._is_receiver(text, subject):
+            return []
+        if pronoun.casefold() in RESOLVED_PRONOUNS:
+            return self._meant(pronoun, modal, Span(modal.span.block, *subject), sentence)
+        return [Bearer(pronoun, pronoun)] if pronoun.casefold() in _PARTNERS else self._each(text, *subject)
+
+    def _is_receiver(self, text: str, subject: tuple[int, int]) -> bool:
+        """Whether what a subject "should have" is for others to give."""
+        return text[slice(*subject)].casefold() in _PARTNERS or self._actors.is_person(head_of(text, *subject) or "")
+
+    def _meant(self, pronoun: str, modal: Modal, at: Span, sentence: Span) -> list[Bearer]:
+        """Whom a pronoun stands for, if anybody: "it is important that" speaks of nobody."""
         if pronoun.casefold() == "it" and modal.word.startswith("be "):
-            return []  # "it is important that" speaks of nobody
-        name = self._antecedents.of(pronoun, Span(modal.span.block, *subject), sentence)
+            return []
+        name = self._antecedents.of(pronoun, at, sentence)
         return [Bearer(pronoun, _bare(name))] if name is not None else []
 
     def subject(self, modal: Modal, sentence: Span) -> tuple[int, int] | None:
@@ -74,14 +87,20 @@ class DutyActors:
             described = described_subject(text, max(start, sentence.start), verb)
             if described is not None and self._actors.is_agent(head_of(text, *described) or ""):
                 return described
-        return subject_before(text, sentence.start, verb, self._actors.is_agent)
+        found = subject_before(text, sentence.start, verb, self._actors.is_agent)
+        if found is not None and sentence.start < found[0] < main < found[1]:
+            return main, found[1]  # it began inside the phrase in front: "In respect of children, schools and clubs"
+        return found
 
     def _each(self, text: str, start: int, end: int) -> list[Bearer]:
         """The actors of a subject, each by itself; none if it is a thing. What they do "together" they do as one."""
+        if both := _BOTH.match(text, start, end):
+            start = both.end()
         parts = [text[start:end]] if _AS_ONE.search(text, start, end) else _AND.split(text[start:end])
         heads = [head_of(part, 0, len(part)) for part in parts]
-        if not all(head is not None and self._actors.is_agent(head) for head in heads):
-            if heads[-1] is None or not self._actors.is_agent(heads[-1]):
+        agents = [head is not None and self._actors.is_agent(head) for head in heads]
+        if not all(agents):
+            if not agents[-1] and not (agents[0] and _OF.search(parts[0])):
                 return []
             parts = [text[start:end]]
         return [Bearer(part.strip(" ,"), _bare(part.strip(" ,"))) for part in parts]

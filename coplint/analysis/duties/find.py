@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from coplint.analysis.duties.actions import action, action_end, is_open
 from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.antecedents import Antecedents
+from coplint.analysis.duties.binding import binding_modals
 from coplint.analysis.duties.duty_actors import Bearer, DutyActors
-from coplint.analysis.duties.parts import action, condition_before, is_open, is_presupposed
+from coplint.analysis.duties.parts import condition_before
 from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
-from coplint.draft.model import Block, Draft, Span, is_checked
+from coplint.draft.model import Block, Draft, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,6 @@ class Duty:
     item: int | None = None
 
 
-_BINDING = frozenset(
-    {Strength.REQUIREMENT, Strength.RECOMMENDATION, Strength.PERMISSION, Strength.ENCOURAGEMENT, Strength.NECESSITY}
-)
-_BREAK = re.compile(r"[,;:.]|\b(?:and|or|but)\b")
 _ENDS = " ;,."
 _LINKS = (" and/or", " and", " or")
 _REACH = 2000
@@ -49,45 +46,22 @@ _Laws = Mapping[int, Sequence[tuple[int, str]]]
 
 def find_duties(
     draft: Draft,
+    agents: Actors,
     sentences: Sequence[Sentence],
     modals: Sequence[Modal],
     *,
-    known_actors: Iterable[str] = (),
     laws: _Laws | None = None,
 ) -> tuple[Duty, ...]:
     """All duties in order of the draft: one for each actor, and for each item where a list follows the modal.
 
-    `laws` are the references to law of each block, as offset and target; `known_actors` come from configuration.
+    `agents` tells who can act in the draft; `laws` are the references to law of each block, as offset and target.
     """
-    finder = _Finder(draft, Actors(draft, known_actors), sentences, laws or {})
-    return tuple(duty for modal in _binding(draft, modals) for duty in finder.duties(modal))
-
-
-def _binding(draft: Draft, modals: Sequence[Modal]) -> Iterator[Modal]:
-    """The modals that put something on somebody, each chain of them ("should be encouraged to") by its first."""
-    before: Modal | None = None
-    for modal in modals:
-        block = draft.blocks[modal.span.block]
-        if modal.strength in _BINDING and not modal.quoted and not modal.asked and not _is_condition(block.text, modal):
-            if is_checked(block) and (before is None or not _carries_on(block.text, before, modal)):
-                yield modal
-            before = modal
-
-
-def _is_condition(text: str, modal: Modal) -> bool:
-    """Whether it says when something else is to be done: "where it is necessary to"; of must and should none does."""
-    return " " in modal.word and is_presupposed(text, modal.span.start)
-
-
-def _carries_on(text: str, before: Modal, modal: Modal) -> bool:
-    if before.span.block != modal.span.block or modal.span.start - before.span.end > 30:
-        return False
-    between = text[before.span.end : modal.span.start]
-    return not _BREAK.search(between) and len(between.split()) <= 3
+    finder = _Finder(draft, agents, sentences, laws or {})
+    return tuple(duty for modal in binding_modals(draft, modals) for duty in finder.duties(modal))
 
 
 class _Finder:
-    def __init__(self, draft: Draft, actors: Actors, sentences: Sequence[Sentence], laws: _Laws) -> None:
+    def __init__(self, draft: Draft, agents: Actors, sentences: Sequence[Sentence], laws: _Laws) -> None:
         self._draft = draft
         self._laws = laws
         self._sentences: dict[int, list[Span]] = {}
@@ -97,7 +71,7 @@ class _Finder:
         for block in draft.blocks:
             if block.lead_in is not None:
                 self._items.setdefault(block.lead_in, []).append(block)
-        self._actors = DutyActors(draft, actors, Antecedents(draft, actors, self._sentences))
+        self._actors = DutyActors(draft, agents, Antecedents(draft, agents, self._sentences))
 
     def duties(self, modal: Modal) -> Iterator[Duty]:
         """The duties that one modal puts on somebody."""
@@ -119,8 +93,9 @@ class _Finder:
     def _of(self, modal: Modal, sentence: Span, bearer: Bearer | None, condition: str | None) -> Iterator[Duty]:
         """One duty, or one for each item of the list that the sentence leads in to."""
         text = self._draft.blocks[modal.span.block].text.rstrip()
-        words, after = action(text, modal.span.end, sentence.end)
-        leads_in = text.endswith(":") and sentence.end >= len(text)
+        end = action_end(text, modal.span.end, sentence.end)
+        words, after = action(text, modal.span.end, end)
+        leads_in = text.endswith(":") and end >= len(text)
         items: list[Block | None] = [*self._items.get(modal.span.block, ())] if leads_in else []
         said_when = after is not None and bool(items) and is_open(after)
         for item in items or [None]:

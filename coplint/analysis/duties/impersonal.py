@@ -82,8 +82,8 @@ def impersonal(text: str, sentence: Span, modal: Modal, is_agent: Callable[[str]
     before = text[sentence.start : modal.span.start]
     if MODAL.search(before[-8:]) or _WITHIN.search(_CLAUSE.split(before)[-1]):
         return None
-    if _THERE.search(before):
-        return _there(text, sentence, modal)
+    if there := _THERE.search(before):
+        return _there(text, sentence.start + there.start(), sentence.end, modal)
     if modal.strength is Strength.NECESSITY and modal.word.startswith("be "):
         return _it(text, before, modal)
     return _passive(text, sentence, modal, is_agent)
@@ -109,14 +109,14 @@ def _is_judgement(text: str, start: int, end: int) -> bool:
     return _READER.fullmatch(text, start, end) is not None or _TAKEN.match(text, start) is not None
 
 
-def _there(text: str, sentence: Span, modal: Modal) -> Impersonal | None:
-    found = _THING.match(text, modal.span.end, sentence.end)
+def _there(text: str, start: int, end: int, modal: Modal) -> Impersonal | None:
+    """The words from "there" on, and what is to be there, in a sentence that ends there."""
+    found = _THING.match(text, modal.span.end, end)
     if found is None:
         return None
     thing = _END_OF_THING.split(found["thing"])[0]
     if _ACT.search(thing) is None:
         return None
-    start = text.casefold().rindex("there", sentence.start, modal.span.start)
     return Impersonal(Span(modal.span.block, start, found.start("thing") + len(thing.rstrip())), Form.THERE)
 
 

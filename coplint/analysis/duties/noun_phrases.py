@@ -9,6 +9,7 @@ import regex
 
 from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, STOPS
 from coplint.analysis.duties.noun_tokens import REACH, Token, tokens
+from coplint.analysis.duties.phrase_words import is_plural
 from coplint.analysis.duties.subjects import first_word
 
 _ADVERB = regex.compile(
@@ -101,6 +102,8 @@ def first_agent(text: str, start: int, end: int, is_agent: Callable[[str], bool]
             found, since = (start, token.end), 0
         if found is not None and (since > 2 or token.low.endswith("s")):
             break
+        if found is None and is_plural(token) and (since == 1 or token.text.islower()):
+            break  # "the interventions involve groups"
     return found
 
 

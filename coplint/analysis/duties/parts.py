@@ -1,4 +1,4 @@
-"""The parts of a sentence that puts a duty on somebody: what is to be done, when, and whether it is done by others."""
+"""The parts of a sentence that puts a duty on somebody: its clauses, a condition in front, a passive and its agent."""
 
 from __future__ import annotations
 
@@ -24,24 +24,34 @@ _STATIVE = re.compile(
 )
 _ADJECTIVAL = word_set("""prepared committed required expected satisfied qualified experienced concerned interested""")
 _BY = regex.compile(r"\bby\s+(?=(?:the|a|an|each|every|all|their|its|his|her|any|both)\b|\p{L})")
+_WORD = 40
+"""Characters that a word and the space after it take at most."""
+_DONE = re.compile(rf"\b(?:\w+ed|{'|'.join(_PARTICIPLES.split())})\s+$", re.IGNORECASE)
+"""A participle, right in front of "by"."""
 _CLAUSE = re.compile(r"[;:]|,?\s(?:and|or|but)\s")
-_IF = (
+IF = (
     r"(?:where|if|when|unless|before|after|once(?!\s+(?:every|each|an?|per|in)\b)|until|in\s+cases?\s+where"
     r"|as\s+soon\s+as|provided\s+that|except\s+where|whenever|wherever)"
 )
+"""How a condition begins, wherever it stands."""
 FRONTED = re.compile(
-    r"\b(?:where|if|when|unless|before|after|once|until|whenever|wherever|each\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
+    r"\b(?:where|if|when|unless|before|after|once|until|whenever|wherever|(?:each|every)\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
     re.IGNORECASE,
 )
 """How a clause begins that stands in front of the one it is a condition of."""
 
-_FRONT = re.compile(rf"\W*(?P<condition>{_IF}\b.*)", re.IGNORECASE | re.DOTALL)
+_BINDS = re.compile(r"\b(?:must|shall|should)\b", re.IGNORECASE)
+_JOINS_CLAUSE = re.compile(r"[,;]?\s(?:and|but)\W*$")
+"""At the end of the words in front of a subject: the clause before it is a duty of its own, and no condition."""
+_NEXT = re.compile(
+    r",\s+then\b(?!\s+(?:if|when|where|unless)\b)|\s+then\W*$"
+    r"|,?\s+this\s+(?:indicates?|means?|impl(?:y|ies)|shows?|requires?|signals?|tells?)\b",
+    re.IGNORECASE,
+)
+"""Where what follows a condition begins, without a comma or in front of the subject."""
+_FRONT = re.compile(rf"\W*(?P<condition>(?:{IF}|(?:each|every)\s+time)\b.*)", re.IGNORECASE | re.DOTALL)
 MODAL = re.compile(r"\b(?:must|shall|should|may|might|can|could|will|would)\b", re.IGNORECASE)
 _PHRASE = re.compile(r"(?:in|at|on|under|for|to|from|by|as|with|during|following|having|\w+ing)\s", re.IGNORECASE)
-_BACK = re.compile(rf"(?<=[\s,])(?:{_IF}|subject\s+to|to\s+the\s+extent\s+that)\b")
-_BRACKET = re.compile(r"[()]")
-_EXAMPLE = re.compile(r"\b(?:for\s+example|for\s+instance|e\.g\.|such\s+as|including)[\s,]*$")
-_OPEN_END = re.compile(rf"(?:.*\bthe\s+following\b.*|(?:.*\s)?(?:{_IF}|in\s+which))", re.IGNORECASE | re.DOTALL)
 _NEAR = 160
 """Characters that such a clause takes at most."""
 _NO_VERB = r"(?:(?!(?:is|are|was|were|be|has|have|does|do|will|then|can|may|must|should)\b)[\w’'-]+\s+)"
@@ -70,44 +80,17 @@ def is_stative(text: str, end: int) -> bool:
 
 
 def agent_starts(text: str, start: int, end: int) -> list[int]:
-    """Where, after each "by" in the clause of a passive, somebody may be named who does what it leaves open."""
+    """Where, after each "by" in the clause of a passive, somebody may be named who does what it leaves open.
+
+    The participle of the passive ends at `start`; whoever another participle names does that: "filters held by".
+    """
     next_clause = _CLAUSE.search(text, start, end)
     last = next_clause.end() if next_clause else end
-    return [found.end() for found in _BY.finditer(text, start, end) if found.start() < last]
-
-
-def action(text: str, start: int, end: int) -> tuple[str, str | None]:
-    """What is to be done, from the modal's end to the sentence's, and the condition that ends it, if one does."""
-    words = _within_brackets(text[start:end]).strip(" ,:;")
-    at = _condition(words)
-    return (words.rstrip("."), None) if at is None else (words[:at].strip(" ,"), words[at:].strip(" .,"))
-
-
-def _within_brackets(words: str) -> str:
-    """The words up to a bracket that closes what opened before them."""
-    depth = 0
-    for found in _BRACKET.finditer(words):
-        depth += 1 if found[0] == "(" else -1
-        if depth < 0:
-            return words[: found.start()]
-    return words
-
-
-def _condition(words: str) -> int | None:
-    """Where the condition begins: not in an aside in brackets, and not as an example."""
-    depth = last = 0
-    for found in _BACK.finditer(words, 3):
-        at = found.start()
-        depth += words.count("(", last, at) - words.count(")", last, at)
-        last = at
-        if depth <= 0 and not _EXAMPLE.search(words[max(0, at - 20) : at]):
-            return at
-    return None
-
-
-def is_open(condition: str) -> bool:
-    """Whether the items of a list are needed to say what a condition is: "unless one of the following applies:"."""
-    return _OPEN_END.fullmatch(condition) is not None
+    return [
+        found.end()
+        for found in _BY.finditer(text, start, end)
+        if found.start() < last and not _DONE.search(text, max(start, found.start() - _WORD), found.start())
+    ]
 
 
 def is_presupposed(text: str, at: int) -> bool:
@@ -118,7 +101,12 @@ def is_presupposed(text: str, at: int) -> bool:
 def condition_before(text: str, start: int, end: int) -> str | None:
     """The condition that opens a sentence, in front of the subject that begins at `end`: "Where it agrees, ..."."""
     found = _FRONT.match(text, start, end)
-    return found["condition"].strip(" ,–—") if found else None
+    if found is None:
+        return None
+    words = found["condition"]
+    earlier = _BINDS.search(words) if _JOINS_CLAUSE.search(words) else None
+    comma = words.rfind(", ", 0, earlier.start()) if earlier else -1
+    return _NEXT.split(words if comma < 0 else words[:comma], maxsplit=1)[0].strip(" ,–—")
 
 
 def main_clause(text: str, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from coplint.analysis.likeness import Weights, cosine, words_of
+from coplint.analysis.likeness import Weights, cosine, topic_stems
 from coplint.analysis.references.numbered_runs import Point
 from coplint.draft.model import Draft
 
@@ -94,14 +94,14 @@ class Fit:
         if vector is None:
             point = self.points[place]
             above = " ".join(self._draft.blocks[index].text for index in point.headings[1:])
-            vector = self._vectors[place] = self._weights_of(place[0]).vector(words_of(f"{above} {point.text}"))
+            vector = self._vectors[place] = self._weights_of(place[0]).vector(topic_stems(f"{above} {point.text}"))
         return vector
 
     def _weights_of(self, series: str) -> Weights:
         """How telling words are among the paragraphs of one series, the only ones a citation of it is held against."""
         weights = self._weights.get(series)
         if weights is None:
-            passages = (words_of(point.text) for point in self.points.values() if point.series == series)
+            passages = (topic_stems(point.text) for point in self.points.values() if point.series == series)
             weights = self._weights[series] = Weights(passages)
         return weights
 

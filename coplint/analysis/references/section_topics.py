@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from coplint.analysis.likeness import words_of
+from coplint.analysis.likeness import topic_stems
 from coplint.analysis.references.cited import Cited, under
 from coplint.draft.model import Block, Draft, Kind
 
@@ -27,7 +27,7 @@ def wrong_sections(draft: Draft, references: Sequence[Cited]) -> Mapping[int, st
         heading = draft.blocks[reference.resolved]
         topic = _TOPIC.match(draft.blocks[reference.span.block].text, reference.span.end)
         if heading.kind is Kind.HEADING and topic is not None:
-            meant = _meant(draft, heading, frozenset(words_of(topic["topic"])))
+            meant = _meant(draft, heading, frozenset(topic_stems(topic["topic"])))
             if meant is not None:
                 title = f"{meant.label} {meant.text}".strip()
                 found[index] = f"{reference.target} is “{heading.text}”; {title} is more likely"
@@ -56,4 +56,4 @@ def _neighbours(draft: Draft, heading: Block) -> Iterator[Block]:
 
 
 def _words(block: Block) -> frozenset[str]:
-    return frozenset(words_of(block.text))
+    return frozenset(topic_stems(block.text))

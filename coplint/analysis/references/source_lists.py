@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from coplint.analysis.likeness import Weights, words_of
+from coplint.analysis.likeness import Weights, topic_stems
 from coplint.analysis.references.cited import Cited, under
 from coplint.analysis.sentences import split
 from coplint.draft.model import Draft, Kind, Role, Span
@@ -25,7 +25,7 @@ def wrong_source_lists(draft: Draft, references: Sequence[Cited]) -> Mapping[int
         if lists is None:
             lists = dict(_lists(draft))
             weights = Weights(entry for entries in lists.values() for entry in entries)
-        near = frozenset(words_of(_before(draft, reference.span)))
+        near = frozenset(topic_stems(_before(draft, reference.span)))
         other = _elsewhere(lists, reference.resolved, near, weights)
         if other is not None:
             heading = draft.blocks[other]
@@ -38,7 +38,7 @@ def _lists(draft: Draft) -> Iterator[tuple[int, list[tuple[str, ...]]]]:
     for block in draft.blocks:
         if block.role is Role.REFERENCES and block.kind is Kind.HEADING:
             own = (entry for entry in under(draft, block.index) if entry.section == block.section)
-            yield block.index, [tuple(dict.fromkeys(words_of(entry.text))) for entry in own]
+            yield block.index, [tuple(dict.fromkeys(topic_stems(entry.text))) for entry in own]
 
 
 def _before(draft: Draft, span: Span) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from coplint.analysis.likeness import words_of
+from coplint.analysis.likeness import topic_stems
 from coplint.analysis.references.chapter_titles import wrong_chapters
 from coplint.analysis.references.cited import Cited
 from coplint.analysis.references.fit import Citation, Fit
@@ -68,7 +68,7 @@ def _citations(draft: Draft, references: Sequence[Cited], targets: Targets) -> I
             last=last[1] if last is not None and last[0] == first[0] else first[1],
             onwards=_ONWARDS.match(text, reference.span.start, reference.span.end + 10) is not None,
             block=reference.span.block,
-            words=tuple(words_of(_around(text, reference.span))),
+            words=tuple(topic_stems(_around(text, reference.span))),
             heading=named_beside(text, reference.span, targets),
         )
 
@@ -131,7 +131,7 @@ def _likely(draft: Draft, citation: Citation, points: Mapping[tuple[str, int], P
     if not lists:
         return ""
     words = set(citation.words)
-    shared = [len(words.intersection(words_of(draft.blocks[point.block].text))) for point in lists]
+    shared = [len(words.intersection(topic_stems(draft.blocks[point.block].text))) for point in lists]
     best = lists[max(range(len(lists)), key=lambda at: (shared[at], at))]
     return f"; {best.series}{best.number} may be meant"
 

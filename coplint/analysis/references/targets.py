@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
+from coplint.analysis.captions import find_captions
 from coplint.analysis.references.grammar import Noun
 from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Block, Draft, Kind, is_checked
 
-_CAPTION = re.compile(
-    r"\s*(?P<noun>table|figure|fig\.?|box|annex|appendix|schedule|part|chapter|section)\s+(?P<number>[A-Z]?\d*(?:\.\d+)*|[IVX]+)\b",
-    re.I,
+_PART = re.compile(
+    r"\s*(?P<noun>schedule|part)\s+(?P<number>[A-Z]?\d+(?:\.\d+)*|[A-Z]|[IVX]+)\b(?!.*\.\s*$)",
+    re.IGNORECASE | re.DOTALL,
 )
+"""A schedule or part of the draft, by its title: what ends in a full stop is a sentence about one."""
 _DIVISION = re.compile(r"\b(?P<noun>[Cc]hapter|[Ss]ection)s?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
 _SELF = word_set(
     """Code code Framework framework document guidance specification standard draft report chapter annex"""
 )
-_ASIDE = {"fig": Noun.FIGURE, "fig.": Noun.FIGURE, "appendix": Noun.ANNEX}
 
 
 class Targets:
@@ -100,32 +101,42 @@ class Targets:
 
     def _labels(self, *, headings: bool) -> Mapping[str, int]:
         found: dict[str, int] = {}
+        strays: dict[str, int] = {}
+        above: dict[int, str] = {}
         for block in self._draft.blocks:
             if block.label and (block.kind is Kind.HEADING) is headings and is_checked(block):
-                found.setdefault(block.label, block.index)
-        return found
+                stray = headings and not _fits(block, above)
+                (strays if stray else found).setdefault(block.label, block.index)
+        return strays | found
 
     @cached_property
     def _named(self) -> Mapping[tuple[Noun, str], int]:
         found: dict[tuple[Noun, str], int] = {}
+        for caption in find_captions(self._draft):
+            found.setdefault((caption.noun, caption.number), caption.block)
         for block in self._draft.blocks:
-            for name in self._names(block):
-                found.setdefault(name, block.index)
+            if is_checked(block) and block.kind in (Kind.HEADING, Kind.CAPTION, Kind.PARAGRAPH, Kind.TEXT_BOX):
+                words = f"{block.number} {block.text}" if block.number else block.text
+                if part := _PART.match(words):
+                    found.setdefault((Noun(part["noun"].casefold()), part["number"].upper()), block.index)
         return found
-
-    def _names(self, block: Block) -> Iterator[tuple[Noun, str]]:
-        if not is_checked(block) or block.kind not in (Kind.HEADING, Kind.CAPTION, Kind.PARAGRAPH, Kind.TEXT_BOX):
-            return
-        words = f"{block.number} {block.text[:40]}" if block.number else block.text[:40]
-        if (match := _CAPTION.match(words)) and match["number"]:
-            noun = match["noun"].casefold()
-            yield _ASIDE[noun] if noun in _ASIDE else Noun(noun), match["number"].upper()
 
     @cached_property
     def _notes(self) -> Mapping[str, int]:
         return {
             block.number.strip("[]^.: "): block.index for block in self._draft.blocks if block.kind is Kind.FOOTNOTE
         }
+
+
+def _fits(heading: Block, above: dict[int, str]) -> bool:
+    """Whether the number of a heading begins with that of the heading it stands under; `above` holds these by level.
+
+    A number given twice is a slip of one of the two, most often of the one that stands under another chapter.
+    """
+    level = heading.level or 1
+    above[level] = heading.label or ""
+    parent = above.get(level - 1)
+    return not parent or (heading.label or "").startswith(f"{parent}.")
 
 
 def folded(title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -52,8 +52,8 @@ class _Forms:
 
 
 def find_forms(blocks: Iterable[Running], given: Sequence[str]) -> Iterator[Use]:
-    """The uses of any of the forms, in order of the draft; what is quoted keeps its own spelling."""
-    forms = _Forms(given)
+    """The uses of any of the forms, block by block; what is quoted keeps its own spelling."""
+    forms = _forms(tuple(given))
     for block in blocks:
         for found in forms.pattern.finditer(block.text):
             text = " ".join(found[0].split())
@@ -62,6 +62,11 @@ def find_forms(blocks: Iterable[Running], given: Sequence[str]) -> Iterator[Use]
                 way, many = read
                 ways = {form: _written(form, like=text, many=many) for form in given}
                 yield Use(Span(block.block, *found.span()), way, ways)
+
+
+@lru_cache(maxsize=256)
+def _forms(given: tuple[str, ...]) -> _Forms:
+    return _Forms(given)
 
 
 def _written(form: str, *, like: str, many: bool) -> str:

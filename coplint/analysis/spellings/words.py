@@ -71,10 +71,13 @@ class Word:
 
 def running(draft: Draft) -> Iterator[Running]:
     """The blocks in which people write as they usually do."""
-    for block in draft.blocks:
-        heads = block.cell is not None and block.cell.header
-        if is_checked(block) and block.kind not in _UNREAD and block.role not in _UNREAD_ROLES and not heads:
-            yield Running.of(block)
+    return (Running.of(block) for block in draft.blocks if is_running(block))
+
+
+def is_running(block: Block) -> bool:
+    """Whether people write in a block as they usually do: not in a heading, a caption or the head of a table."""
+    heads = block.cell is not None and block.cell.header
+    return is_checked(block) and block.kind not in _UNREAD and block.role not in _UNREAD_ROLES and not heads
 
 
 def words(running: Running) -> Iterator[Word]:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from coplint.analysis.likeness import words_of
+from coplint.analysis.likeness import topic_stems
 from coplint.analysis.time_limits.find import TimeLimit
 from coplint.analysis.time_limits.phrases import Bound
 from coplint.analysis.time_limits.steps import Steps
@@ -21,11 +21,10 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class TimeConflict:
-    """Two limits of one step that do not agree, the earlier in the draft first, and in what."""
+    """Two limits of one step that do not agree, the earlier in the draft first."""
 
     one: TimeLimit
     other: TimeLimit
-    why: str
 
 
 def find_time_conflicts(draft: Draft, limits: Sequence[TimeLimit]) -> tuple[TimeConflict, ...]:
@@ -33,9 +32,9 @@ def find_time_conflicts(draft: Draft, limits: Sequence[TimeLimit]) -> tuple[Time
     measured = [limit for limit in limits if limit.value is not None and limit.bound in (Bound.AT_MOST, Bound.AT_LEAST)]
     steps = Steps(draft, measured)
     return tuple(
-        TimeConflict(one, other, why)
+        TimeConflict(one, other)
         for one, other in _pairs(draft, measured)
-        if (why := _disagree(one, other, steps.likeness(one, other))) is not None
+        if _disagree(one, other, steps.likeness(one, other))
     )
 
 
@@ -54,22 +53,22 @@ def _comparable(limits: Sequence[TimeLimit]) -> set[tuple[int, int]]:
     for index, limit in enumerate(limits):
         alike.setdefault((limit.value, _noun(limit)), []).append(index)
         if limit.event is not None:
-            alike.setdefault((limit.unit, *words_of(limit.event)), []).append(index)
+            alike.setdefault((limit.unit, *topic_stems(limit.event)), []).append(index)
     return {pair for members in alike.values() for pair in combinations(members[:_MOST], 2)}
 
 
-def _disagree(one: TimeLimit, other: TimeLimit, likeness: float) -> str | None:
+def _disagree(one: TimeLimit, other: TimeLimit, likeness: float) -> bool:
     if one.bound is not other.bound or one.unit is None or other.unit is None:
-        return None
-    same_noun = _noun(one) == _noun(other)
+        return False
     if one.value == other.value:
-        if one.unit != other.unit and same_noun and likeness >= _SAME_STEP:
-            return f"{one.value} {one.unit} here, {other.value} {other.unit} there"
-        return None
-    same_event = one.event is not None and other.event is not None and words_of(one.event) == words_of(other.event)
-    if one.unit == other.unit and same_event and likeness >= _SAME_STEP_OTHER_VALUE:
-        return f"{one.value} {one.unit} here, {other.value} {other.unit} there"
-    return None
+        return one.unit != other.unit and _noun(one) == _noun(other) and likeness >= _SAME_STEP
+    return one.unit == other.unit and _same_event(one, other) and likeness >= _SAME_STEP_OTHER_VALUE
+
+
+def _same_event(one: TimeLimit, other: TimeLimit) -> bool:
+    if one.event is None or other.event is None:
+        return False
+    return topic_stems(one.event) == topic_stems(other.event)
 
 
 def _noun(limit: TimeLimit) -> str:

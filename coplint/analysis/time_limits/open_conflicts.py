@@ -44,7 +44,7 @@ def _nearest(draft: Draft, opened: TimeLimit, firm: Sequence[TimeLimit]) -> Iter
     if listed:
         near = min(listed, key=lambda limit: abs(limit.span.block - opened.span.block))
         one, other = sorted((opened, near), key=_place)
-        yield TimeConflict(one, other, f"{near.value} {near.unit}, and “{draft.text(opened.span)}”")
+        yield TimeConflict(one, other)
 
 
 def _place(limit: TimeLimit) -> tuple[int, int]:

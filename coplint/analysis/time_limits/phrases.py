@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import regex
 
+from coplint.analysis.time_limits.stocks import is_stock
 from coplint.analysis.time_limits.units import MEASURE, measured
 
 
@@ -86,6 +87,7 @@ _OPEN = re.compile(
     r"|without\s+(?:undue\s+|unreasonable\s+|unnecessary\s+)?delay|(?:within|in)\s+a\s+reasonable\s+(?:time|period))",
     re.IGNORECASE,
 )
+_OR = re.compile(r",?\s+or\s+")
 _UNITS = ("day", "week", "month", "year")
 _YEARLY = re.compile(r"nnually|(?:each|every|a)\s+year")
 _OPEN_HINTS = ("soon", "delay", "reasonable")
@@ -113,17 +115,30 @@ def _measured(text: str) -> Iterator[TimePhrase]:
     """Limits with a number and a unit, bound by what stands on both sides of these."""
     if not any(unit in text for unit in _UNITS):
         return
+    before: TimePhrase | None = None
+    stock = 0
     for measure in MEASURE.finditer(text):
-        judged = _bound(text, measure)
+        judged = _or_else(text, before, measure) or _bound(text, measure)
         if judged is None:
             continue
         bound, start, end = judged
+        if is_stock(text, start, end, before=stock):
+            stock = end
+            continue
         value, unit = measured(measure)
         event = _EVENT.match(text, measure.end()) if end == measure.end() else None
         slip = bound is Bound.AT_MOST and text[start : start + 5].casefold() == "with "
-        yield TimePhrase(
+        before = TimePhrase(
             start, event.end() if event else end, value, unit, bound, event["event"].strip() if event else None, slip
         )
+        yield before
+
+
+def _or_else(text: str, before: TimePhrase | None, measure: re.Match[str]) -> tuple[Bound, int, int] | None:
+    """The bound that a measure shares with the one before it: "within 8 weeks of it or 10 weeks of that date"."""
+    if before is None or before.bound is Bound.EXACTLY or not _OR.fullmatch(text, before.end, measure.start()):
+        return None
+    return (before.bound, *measure.span()) if _EVENT.match(text, measure.end()) else None
 
 
 def _bound(text: str, measure: re.Match[str]) -> tuple[Bound, int, int] | None:

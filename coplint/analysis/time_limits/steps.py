@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coplint.analysis.likeness import Weights, cosine, words_of
+from coplint.analysis.likeness import Weights, cosine, topic_stems
 from coplint.analysis.sentences import around
 from coplint.analysis.time_limits.find import TimeLimit
 from coplint.draft.model import Draft
@@ -14,7 +14,7 @@ class Steps:
     """How much the steps of limits are alike, by the words of their sentences."""
 
     def __init__(self, draft: Draft, limits: Sequence[TimeLimit]) -> None:
-        words = {limit.span: words_of(_step(draft, limit)) for limit in limits}
+        words = {limit.span: topic_stems(_step(draft, limit)) for limit in limits}
         weights = Weights(words.values())
         self._vectors = {span: weights.vector(listed) for span, listed in words.items()}
 

@@ -18,11 +18,11 @@ _WORDS = "|".join(sorted(_VALUES, key=len, reverse=True))
 
 MEASURE = re.compile(
     rf"(?<![\w-])(?P<number>\d{{1,3}}|(?:{_WORDS})(?:-(?:{_WORDS}))?|an?(?=\s(?:week|month|year)\b))[\s-]+(?:consecutive\s+)?"
-    r"(?P<unit>(?:(?:working|calendar|school|business|clear)[\s-]+)?(?:days?|weeks?|months?|years?))\b['’]?"
-    r"(?!\s+(?:of\s+age|old)\b|-olds?\b|\s+olds?\b)",
+    r"(?P<unit>(?:(?:working|calendar|school|business|clear)[\s-]+)?(?:days?|weeks?|months?|years?))\b['’]?+"
+    r"(?!\s+(?:of\s+age|old|worth|suppl(?:y|ies))\b|-olds?\b|\s+olds?\b)",
     re.IGNORECASE,
 )
-"""A number with its unit; ages are none."""
+"""A number with its unit; ages, and what will last so long, are none."""
 
 
 def measured(found: re.Match[str]) -> tuple[int, str]:

@@ -10,11 +10,16 @@ from coplint.draft.model import Kind, Span
 def missing(look: Look, message: str, *, subject: str) -> Hit:
     """A hit that stands at the head of the place where something is missing, or nowhere if that is the whole draft.
 
-    The head is the place's first heading, or else its first block. `subject` is what is missing, in words that stay
-    the same when the draft changes: the finding is known by it.
+    `subject` is what is missing, in words that stay the same when the draft changes: by it and the place the finding is
+    known, and not by what the head says, which may be another when text is put in before it.
     """
-    if look.region.whole:
-        return Hit(None, message, subject=subject)
+    span = None if look.region.whole else _head(look)
+    return Hit(span, message, subject=subject, landmark=look.region.landmark)
+
+
+def _head(look: Look) -> Span:
+    """The first heading of the place, or else its first block; the first sentence, where only some count."""
+    if look.region.within:
+        return look.region.within[0]
     blocks = tuple(look.blocks())
-    head = next((block for block in blocks if block.kind is Kind.HEADING), blocks[0])
-    return Hit(Span(head.index, 0, len(head.text)), message, subject=subject)
+    return next((block for block in blocks if block.kind is Kind.HEADING), blocks[0]).whole

@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from coplint.alignment.former import Former
 from coplint.checks.hit import NoPlace
 from coplint.checks.look import Look
-from coplint.draft.model import is_checked
+from coplint.draft.model import Span, is_checked
 from coplint.places.region import Region
 
 
 def place_before(look: Look) -> Look:
-    """The same place of the earlier draft: what it has become lies here, and what was dropped, stood here.
+    """The same place of the earlier draft: what stood in it there, and what has become what stands in it here.
 
-    Raises NoPlace where there is no earlier draft, or it has nothing of the place.
+    What was dropped is part of it too where it stood after that. Raises NoPlace where there is no earlier draft, or it
+    has nothing of the place.
     """
     former = look.before()
-    stands = stands_at(former)
-    here = frozenset(look.region.blocks)
-    blocks = tuple(old for old, new in stands.items() if look.region.whole or new in here)
-    if not blocks:
+    within = _sentences(look, former)
+    blocks = _blocks(look, former) if within is None else (part.block for part in within)
+    region = Region(tuple(sorted(set(blocks))), within=within, whole=look.region.whole)
+    if not region.blocks:
         raise NoPlace("the earlier draft has nothing of this place")
-    return replace(look, analysis=former.analysis, region=Region(blocks, whole=look.region.whole))
+    return replace(look, analysis=former.analysis, region=region)
+
+
+def _blocks(look: Look, former: Former) -> Iterable[int]:
+    here = frozenset(look.region.blocks)
+    stood = (old for old, new in stands_at(former).items() if look.region.whole or new in here)
+    return (*stood, *(look.past.blocks if look.past else ()))
+
+
+def _sentences(look: Look, former: Former) -> tuple[Span, ...] | None:
+    """Those that count, where only some do: as the place had them there, and what has become those that count here."""
+    past = look.past.within if look.past else None
+    if look.region.within is None and past is None:
+        return None
+    kept = {old for old, new in former.sentences.items() if new is not None and look.region.holds(new)}
+    return tuple(sorted(kept.union(past or ()), key=lambda span: (span.block, span.start)))
 
 
 def stands_at(former: Former) -> Mapping[int, int | None]:

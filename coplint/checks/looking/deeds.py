@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coplint.analysis.analysis import Analysis
+from coplint.analysis.duties.doings import Doings
 from coplint.analysis.duties.find import Duty
 from coplint.analysis.duties.noun_tokens import head_token
 from coplint.analysis.duties.predicates import is_own_verb
@@ -17,6 +17,9 @@ from coplint.wording import Words
 
 _WORD = re.compile(r"[\w’'-]+")
 _OR = re.compile(r"\s+(?:and/or|and|or|&)\s+|,\s*")
+
+_APART = " "
+"""What stands between a lead-in and its item where they are read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Doing:
 
     def deeds(self, look: Look) -> Iterator[Deed]:
         """What the place says of it: the duties, then what is only stated; nothing that is denied."""
-        known = look.analysis.knowing(words.source for words in self.actor if not words.is_pattern)
+        known = look.analysis.doings(words.source for words in self.actor if not words.is_pattern)
         governed = set()
         for duty in _duties(known, look):
             for span in self._acts(duty, look):
@@ -78,13 +81,12 @@ class Doing:
                     yield told.place(start, end)
 
 
-def _duties(known: Analysis, look: Look) -> Iterator[Duty]:
+def _duties(known: Doings, look: Look) -> Iterator[Duty]:
     """The duties whose action stands in the region."""
-    held = frozenset(look.region.blocks)
-    for duty in known.duties:
-        place = duty.span if duty.item is None else Span(duty.item, 0, 0)
-        if place.block in held and look.region.holds(place):
-            yield duty
+    for block in look.blocks():
+        for duty in known.told_in.get(block.index, ()):
+            if look.region.holds(duty.span if duty.item is None else block.whole):
+                yield duty
 
 
 def _named(words: Words, actor: str, look: Look) -> int | None:
@@ -111,7 +113,7 @@ class _Told:
         sentence = look.analysis.sentence_at(duty.span)
         end = sentence.span.end if sentence else duty.span.end
         rest = Span(duty.span.block, duty.span.end, end)
-        item = "" if duty.item is None else look.analysis.draft.blocks[duty.item].text
+        item = "" if duty.item is None else f"{_APART}{look.analysis.draft.blocks[duty.item].text}"
         return cls(look.text(rest) + item, rest, duty.item)
 
     def place(self, start: int, end: int) -> Span:
@@ -119,4 +121,5 @@ class _Told:
         long = self.rest.end - self.rest.start
         if start < long or self.item is None:
             return Span(self.rest.block, self.rest.start + start, self.rest.start + min(end, long))
-        return Span(self.item, start - long, end - long)
+        before = long + len(_APART)
+        return Span(self.item, max(0, start - before), end - before)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coplint.analysis.placed import beginning_in
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.time_limits.phrases import Bound
 from coplint.analysis.time_limits.units import MEASURE, Length, measured
@@ -34,9 +34,7 @@ def stated(sentence: Sentence, look: Look) -> tuple[Stated, ...]:
 
 
 def _stated(part: Span, look: Look) -> Iterator[Stated]:
-    listed = look.analysis.time_limits_of.get(part.block, ())
-    first, last = (bisect_left(listed, at, key=lambda limit: limit.span.start) for at in (part.start, part.end))
-    limits = listed[first:last]
+    limits = beginning_in(part, look.analysis.time_limits_of)
     for limit in limits:
         length = Length(limit.value, limit.unit) if limit.value is not None and limit.unit is not None else None
         yield Stated(limit.span, length, limit.bound)

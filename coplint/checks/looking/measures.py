@@ -9,6 +9,7 @@ from enum import StrEnum
 from coplint.analysis.readability import grade, words_of
 from coplint.checks.hit import NoPlace
 from coplint.checks.look import Look
+from coplint.checks.looking.counting import counted
 from coplint.checks.looking.prose import prose
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>]+", re.IGNORECASE)
@@ -29,7 +30,7 @@ def measured(measure: Measure, look: Look) -> float:
 
 def said(measure: Measure, value: float) -> str:
     """A measure in words: "1,204 words", "reading grade 11.6"."""
-    return _SAID[measure].format(number(value))
+    return _SAID[measure](value)
 
 
 def number(value: float) -> str:
@@ -61,8 +62,8 @@ _MEASURES: Mapping[Measure, Callable[[Look], float]] = {
     Measure.LINKS: _links,
     Measure.GRADE: _grade,
 }
-_SAID: Mapping[Measure, str] = {
-    Measure.WORDS: "{} words",
-    Measure.LINKS: "{} web addresses",
-    Measure.GRADE: "reading grade {}",
+_SAID: Mapping[Measure, Callable[[float], str]] = {
+    Measure.WORDS: lambda value: counted(int(value), "word"),
+    Measure.LINKS: lambda value: counted(int(value), "web address", "web addresses"),
+    Measure.GRADE: lambda value: f"reading grade {number(value)}",
 }

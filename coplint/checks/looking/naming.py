@@ -1,20 +1,24 @@
-"""Words of a rule as a message names them."""
+"""Words of a rule, and strengths, as a message names them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from coplint.analysis.modals.find import ModalScheme, Strength
 from coplint.wording import Words
 
 
-def any_of(words: Sequence[Words]) -> str:
-    """One of several: “fee”, “cost” or “charge”. A /pattern/ says nothing to a reader, and its rule's title does."""
-    return _joined(words, "or", "the like")
+def any_of(words: Sequence[Words], unnamed: str) -> str:
+    """One of several: “fee”, “cost” or “charge”.
+
+    A /pattern/ says nothing to a reader, and the rule's title does: where there are only patterns, `unnamed`.
+    """
+    return _joined(words, "or", "the like", unnamed)
 
 
-def all_of(words: Sequence[Words]) -> str:
-    """All of several: “fee”, “cost” and “charge”."""
-    return _joined(words, "and", "what the rule asks for")
+def all_of(words: Sequence[Words], unnamed: str) -> str:
+    """All of several: “fee”, “cost” and “charge”; where there are only patterns, `unnamed`."""
+    return _joined(words, "and", "what goes with it", unnamed)
 
 
 def subject_of(words: Sequence[Words]) -> str:
@@ -22,9 +26,20 @@ def subject_of(words: Sequence[Words]) -> str:
     return " | ".join(one.source for one in words)
 
 
-def _joined(words: Sequence[Words], last: str, others: str) -> str:
+def like(strengths: Sequence[Strength], scheme: ModalScheme) -> str:
+    """Modals of these strengths by their plainest words: “must” or “should”; without such a word, the strength."""
+    plain = [(strength, scheme.word_for(strength)) for strength in strengths]
+    return " or ".join(f"“{word}”" if word else a(strength) for strength, word in plain)
+
+
+def a(strength: Strength) -> str:
+    """A strength with its article: "a requirement"."""
+    return f"an {strength}" if strength[0] in "aeiou" else f"a {strength}"
+
+
+def _joined(words: Sequence[Words], last: str, others: str, unnamed: str) -> str:
     named = [f"“{one.source}”" for one in words if not one.is_pattern]
     if not named:
-        return "what the rule asks for"
+        return unnamed
     named += [others] if len(named) < len(words) else []
     return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} {last} {named[-1]}"

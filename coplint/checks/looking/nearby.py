@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
 
+from coplint.analysis.analysis import Analysis
+from coplint.analysis.duties.find import Duty
 from coplint.analysis.duties.impersonal import Impersonal
 from coplint.analysis.duties.named import names_somebody
+from coplint.analysis.placed import beginning_in
 from coplint.analysis.sentences import Sentence
-from coplint.checks.look import Look
 from coplint.draft.model import Block, Kind, Span
 
 
 class Nearby:
-    """Looks around the sentences of a region, as far as a reader carries somebody over."""
+    """Looks around the sentences of a draft, as far as a reader carries somebody over."""
 
-    def __init__(self, look: Look) -> None:
-        self._analysis = look.analysis
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
 
     def acts(self, modal: Span) -> bool:
         """Whether somebody is told to act by a modal."""
-        return modal in self._acted.get(modal.block, ())
+        return any(duty.span == modal for duty in self._borne(modal))
 
     def naming(self, sentence: Sentence, found: Impersonal) -> list[Span]:
         """The sentences that name somebody; what a passive is about is not who acts."""
         return [span for span in self._around(sentence) if self._names(span, found)]
 
     def _names(self, span: Span, found: Impersonal) -> bool:
-        if any(span.holds(modal) for modal in self._acted.get(span.block, ())):
+        if any(self._borne(span)):
             return True
         text = self._analysis.draft.blocks[span.block].text
         but = found.subject if found.subject is not None and span.holds(found.subject) else None
         return names_somebody(text, span, self._analysis.agents, but=but)
 
-    @cached_property
-    def _acted(self) -> dict[int, set[Span]]:
-        """The modals that have an actor, by block."""
-        acted: dict[int, set[Span]] = {}
-        for duty in self._analysis.duties:
-            if duty.actor is not None:
-                acted.setdefault(duty.span.block, set()).add(duty.span)
-        return acted
+    def _borne(self, span: Span) -> Iterator[Duty]:
+        """The duties in a span that somebody has."""
+        return (duty for duty in beginning_in(span, self._analysis.duties_of) if duty.actor is not None)
 
     def _around(self, sentence: Sentence) -> Iterator[Span]:
         block = self._analysis.draft.blocks[sentence.span.block]
@@ -56,7 +53,7 @@ class Nearby:
     def _before(self, sentence: Sentence, block: Block) -> Iterator[Span]:
         """The sentence before, in the block or at the end of the one before it."""
         listed = self._analysis.sentences_of[block.index]
-        at = listed.index(sentence)
+        at = bisect_left(listed, sentence.span.start, key=lambda one: one.span.start)
         if at:
             yield listed[at - 1].span
         elif block.index:
@@ -70,7 +67,7 @@ class Nearby:
         for step in (-1, 1):
             at = block.index + step
             while 0 <= at < len(blocks) and _is_beside(blocks[at], block):
-                yield Span(at, 0, len(blocks[at].text))
+                yield blocks[at].whole
                 at += step
 
     def _last(self, block: Block) -> Iterator[Span]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from functools import cached_property
 
 from coplint.checks.look import Look
-from coplint.checks.looking.spans import whole
 from coplint.draft.model import Span
+from coplint.wording import Words
 
 
 class Near(StrEnum):
@@ -24,12 +25,14 @@ Stretch = tuple[Span, ...]
 
 
 class Nearness:
-    """The stretches of one place in which words may stand together."""
+    """The stretches of one place in which words may stand together with all of some others."""
 
-    def __init__(self, look: Look, near: Near) -> None:
+    def __init__(self, look: Look, near: Near, others: Sequence[Words]) -> None:
         self._look = look
         self._near = near
+        self._others = others
         self._items: dict[int, list[int]] = {}
+        self._met: dict[tuple[Span, Span, int], bool] = {}
         for index in look.region.blocks:
             for above in self._lead_ins(index):
                 self._items.setdefault(above, []).append(index)
@@ -41,16 +44,27 @@ class Nearness:
         blocks = tuple(sorted({*self._look.region.blocks, *self._items}))
         return replace(self._look, region=replace(self._look.region, blocks=blocks))
 
-    def around(self, span: Span) -> Iterator[Stretch]:
+    def has_others(self, span: Span) -> bool:
+        """Whether all of the other words stand in one stretch with a span of the place. Raises OutOfTime."""
+        return not self._others or any(map(self._holds, self._around(span)))
+
+    def _around(self, span: Span) -> Iterator[Stretch]:
         """The stretches in which a span stands: a line that introduces a list is read with each of its items."""
         match self._near:
             case Near.PLACE:
-                yield self._place()
+                yield self._place
             case Near.PARAGRAPH:
                 yield self._paragraph(span.block)
                 yield from (self._paragraph(item) for item in self._items.get(span.block, ()))
             case Near.SENTENCE:
                 yield from self._sentences(span)
+
+    def _holds(self, stretch: Stretch) -> bool:
+        """Looked through once, however many spans stand in it."""
+        key = (stretch[0], stretch[-1], len(stretch))
+        if key not in self._met:
+            self._met[key] = all(any(self._look.mentions((one,), part) for part in stretch) for one in self._others)
+        return self._met[key]
 
     def _lead_ins(self, index: int) -> Iterator[int]:
         blocks = self._look.analysis.draft.blocks
@@ -59,13 +73,14 @@ class Nearness:
             yield above
             above = blocks[above].lead_in
 
+    @cached_property
     def _place(self) -> Stretch:
-        region = self._look.region
-        return region.within if region.within is not None else tuple(map(whole, self._look.blocks()))
+        within = self._look.region.within
+        return within if within is not None else tuple(block.whole for block in self._look.blocks())
 
     def _paragraph(self, index: int) -> Stretch:
         blocks = self._look.analysis.draft.blocks
-        return tuple(whole(blocks[one]) for one in (*self._lead_ins(index), index))
+        return tuple(blocks[one].whole for one in (*self._lead_ins(index), index))
 
     def _sentences(self, span: Span) -> Iterator[Stretch]:
         """The sentence, begun by the last one of its lead-in; and where it is that last one, each item's first."""

@@ -16,9 +16,8 @@ def references_to(wanted: Sequence[Words], look: Look) -> Iterator[Reference]:
     """
     if not wanted:
         return
-    held = frozenset(look.region.blocks)
     for reference in look.analysis.references:
-        inside = reference.span.block in held and look.region.holds(reference.span)
+        inside = look.region.holds(reference.span)
         if inside and any(words.occurs(text, by=look.by) for words in wanted for text in _names(reference, look)):
             yield reference
 

@@ -8,6 +8,8 @@ from coplint.analysis.sentences import Sentence
 from coplint.checks.look import Look
 from coplint.draft.model import Kind, Role
 
+TEXT = frozenset({Role.BODY, Role.ANNEX})
+"""The parts that say what a draft has to say; others introduce it or help to find something in it."""
 _NAMES = frozenset({Kind.HEADING, Kind.CAPTION, Kind.FIGURE})
 _LISTS = frozenset({Role.CONTENTS, Role.REFERENCES, Role.INDEX})
 

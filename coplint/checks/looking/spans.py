@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from coplint.draft.model import Block, Span
-
-
-def whole(block: Block) -> Span:
-    """All the text of a block."""
-    return Span(block.index, 0, len(block.text))
+from coplint.draft.model import Span
 
 
 def outermost(spans: Iterable[Span]) -> Iterator[Span]:

@@ -53,7 +53,10 @@ def _draft(package: Package, name: str, view: View) -> Draft:
             deletions=reading.deletions,
             hidden=reading.hidden,
         ),
-        warnings=tuple(f"{what} is not read, first in {place}" for what, place in reading.unknown.items()),
+        warnings=(
+            *package.damaged,
+            *(f"{what} is not read, first in {place}" for what, place in reading.unknown.items()),
+        ),
         damaged=tuple(package.damaged),
     )
 

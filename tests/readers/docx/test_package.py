@@ -81,7 +81,7 @@ def test_an_entity_in_place_of_an_element_is_named() -> None:
     made["word/document.xml"] = made["word/document.xml"].replace("?><", f"?>{ENTITIES}<")
     draft = read_bytes(zipped(made))
     assert texts(draft) == ["one"]
-    assert draft.warnings == ("an entity is not read, first in word/document.xml, paragraph 1",)
+    assert draft.warnings == (*draft.damaged, "an entity is not read, first in word/document.xml, paragraph 1")
 
 
 def test_entities_in_attributes_cannot_multiply() -> None:
@@ -156,3 +156,4 @@ def test_a_broken_part_is_told_of_and_the_rest_is_read() -> None:
     draft = read_bytes(zipped(made))
     assert shown(draft) == ["words"]
     assert draft.damaged[0].startswith("word/numbering.xml cannot be read (")
+    assert draft.warnings == draft.damaged

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
-from functools import cached_property
 
-from coplint.analysis.analysis import Analysis
-from coplint.analysis.references.find import Scope
+from coplint.analysis.placed import beginning_in, by_block
+from coplint.analysis.references.find import Reference, Scope
 from coplint.analysis.sentences import Sentence
-from coplint.draft.model import Block, Span
+from coplint.clock import shared
+from coplint.draft.model import Block, Draft, Span
 
 
 class Within(StrEnum):
@@ -32,12 +32,17 @@ _BOX = re.compile(
 class Laws:
     """Finds the law that stands nearest to the sentences of one draft."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self._analysis = analysis
+    def __init__(
+        self, draft: Draft, sentences: Mapping[int, Sequence[Sentence]], references: Sequence[Reference]
+    ) -> None:
+        self._draft = draft
+        self._sentences = sentences
+        named = (one for one in references if one.kind is Scope.EXTERNAL and one.law)
+        self._named = by_block(named)
 
     def near(self, sentence: Sentence, within: Within) -> list[Span]:
         """The names of laws in the nearest reach that has any: the sentence, then the paragraph, then the section."""
-        block = self._analysis.draft.blocks[sentence.span.block]
+        block = self._draft.blocks[sentence.span.block]
         reaches = (self._in_sentence(sentence, block), self._in_paragraph(block), self._in_section(block))
         for reach in reaches[: list(Within).index(within) + 1]:
             if found := sorted(set(reach), key=lambda span: (span.block, span.start)):
@@ -45,18 +50,17 @@ class Laws:
         return []
 
     def _in_sentence(self, sentence: Sentence, block: Block) -> Iterator[Span]:
-        yield from (law for law in self._of(block.index) if sentence.span.holds(law))
+        yield from self._within(sentence.span)
         for note in block.notes:
             if sentence.span.start <= note.at <= sentence.span.end:
                 yield from self._of(note.block)
         if block.lead_in is not None:
-            last = self._analysis.sentences_of[block.lead_in][-1].span
-            yield from (law for law in self._of(block.lead_in) if last.holds(law))
+            yield from self._within(self._sentences[block.lead_in][-1].span)
         if sentence.span.end >= len(block.text.rstrip()):
             yield from self._in_items(block)
 
     def _in_paragraph(self, block: Block) -> Iterator[Span]:
-        lead_in = () if block.lead_in is None else (self._analysis.draft.blocks[block.lead_in],)
+        lead_in = () if block.lead_in is None else (self._draft.blocks[block.lead_in],)
         for one in (block, *lead_in):
             yield from self._of(one.index)
             for note in one.notes:
@@ -72,43 +76,37 @@ class Laws:
             part = block.section[:depth]
             yield from self._sections.get(part, ()) if depth == len(block.section) else self._boxes.get(part, ())
 
-    def _of(self, block: int) -> tuple[Span, ...]:
-        return self._laws.get(block, ())
+    def _of(self, block: int) -> Iterator[Span]:
+        return (one.span for one in self._named.get(block, ()))
 
-    @cached_property
-    def _laws(self) -> Mapping[int, tuple[Span, ...]]:
-        """The names of laws by block."""
-        found: dict[int, list[Span]] = {}
-        for reference in self._analysis.references:
-            if reference.kind is Scope.EXTERNAL and reference.law:
-                found.setdefault(reference.span.block, []).append(reference.span)
-        return {block: tuple(spans) for block, spans in found.items()}
+    def _within(self, span: Span) -> Iterator[Span]:
+        return (one.span for one in beginning_in(span, self._named))
 
-    @cached_property
+    @shared
     def _items(self) -> Mapping[int, list[int]]:
         """The items of a list by the block that leads in to it."""
         items: dict[int, list[int]] = {}
-        for block in self._analysis.draft.blocks:
+        for block in self._draft.blocks:
             if block.lead_in is not None:
                 items.setdefault(block.lead_in, []).append(block.index)
         return items
 
-    @cached_property
+    @shared
     def _sections(self) -> Mapping[tuple[str, ...], list[Span]]:
         """The names of laws in each section itself, and in its boxes."""
         found: dict[tuple[str, ...], list[Span]] = {part: list(spans) for part, spans in self._boxes.items()}
-        for index, spans in self._laws.items():
-            found.setdefault(self._analysis.draft.blocks[index].section, []).extend(spans)
+        for index in self._named:
+            found.setdefault(self._draft.blocks[index].section, []).extend(self._of(index))
         return found
 
-    @cached_property
+    @shared
     def _boxes(self) -> Mapping[tuple[str, ...], list[Span]]:
         """The names of laws in what says on which law a section rests, by that section."""
         found: dict[tuple[str, ...], list[Span]] = {}
-        for index, spans in self._laws.items():
-            part = _served(self._analysis.draft.blocks[index])
+        for index in self._named:
+            part = _served(self._draft.blocks[index])
             if part is not None:
-                found.setdefault(part, []).extend(spans)
+                found.setdefault(part, []).extend(self._of(index))
         return found
 
 

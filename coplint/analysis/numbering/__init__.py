@@ -1,0 +1,1 @@
+"""Whether the numbers of points and headings count as they should."""
