@@ -21,6 +21,7 @@ from coplint.plurals import numbers, singular
 _HYPHENS = "-\u00ad\u2010\u2011"
 _HYPHEN = rf"[{_HYPHENS}]"
 _TOKEN = regex.compile(rf"\w+(?:['’]\w+)*|{_HYPHEN}|\s+|.", regex.S)
+_CALLS_ITSELF = regex.compile(r"(?<!\\)\(\?(?:R|&|P>|[+-]?\d)")
 _FREE_WORD = regex.compile(rf"(?<![{_HYPHENS}\w'’])\w+(?![{_HYPHENS}\w'’])")
 """A word that no hyphen or apostrophe touches: one that folding leaves whole."""
 _POSSESSIVE = regex.compile(r"(?P<owner>\w+)['’]s")
@@ -117,6 +118,8 @@ class Words:
 def compiled(source: str) -> regex.Pattern[str]:
     """The pattern for words as written. Raises ValueError, with the reason in words, if it does not compile."""
     if Words(source).is_pattern:
+        if _CALLS_ITSELF.search(source):
+            raise ValueError("a pattern must not call itself, which has no end")
         try:
             return regex.compile(source[1:-1], regex.IGNORECASE | regex.VERSION0)
         except regex.error as wrong:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
 from coplint.analysis.readability import words_of
 from coplint.analysis.references.find import Reference
@@ -32,8 +33,8 @@ class ReferenceDensity:
 
     def __post_init__(self) -> None:
         """Refuse a bound that nothing can break."""
-        if self.per_1000_words <= 0:
-            raise ValueError("`per-1000-words:` is more than 0")
+        if not 0 < self.per_1000_words < inf:
+            raise ValueError("`per-1000-words:` is a number above 0")
 
 
 def check(asked: ReferenceDensity, look: Look) -> Iterator[Said]:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 _NUMBER = re.compile(
     r"^(?:(?i:chapter|annex|appendix|part|section|schedule|step|stage)\s+)?"
@@ -21,6 +22,7 @@ _SPACE = re.compile(r"\s+")
 _ALIKE = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "‐": "-", "\u00ad": ""})
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Text without what two versions of one sentence may differ in: case, kinds of quote, dash and space."""
     return _SPACE.sub(" ", unicodedata.normalize("NFKC", text).translate(_ALIKE)).strip().casefold()

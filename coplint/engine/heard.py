@@ -76,7 +76,7 @@ class Heard:
             self._blocks.update(region.blocks if region else ())
         for one in said:
             match one:
-                case Evidence():
+                case Evidence() if one.span.end > one.span.start:  # a block without text shows nothing
                     self._evidence.add(one.span)
                 case Hit():
                     told = Told(one, look.region if one.span is None else None)

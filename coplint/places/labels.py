@@ -8,7 +8,7 @@ from coplint.draft.model import Draft, Kind
 
 _WORD = re.compile(r"^\s*(?:paragraphs?|paras?\.?|sections?|clauses?|points?|articles?)\s+", re.IGNORECASE)
 _RANGE = re.compile(r"(?P<first>[\w.()]+)\s*(?:-|–|to)\s*(?P<last>[\w.()]+)")
-_PART = re.compile(r"(?P<number>\d+)(?P<inserted>[A-Z]*)|(?P<letters>[A-Za-z]+)")
+_PART = re.compile(r"(?P<number>\d{1,9})(?P<inserted>[A-Z]*)|(?P<letters>[A-Za-z]+)")
 _ROMAN = re.compile(r"[ivxlc]+")
 _WORTH = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 

@@ -25,7 +25,7 @@ from tests.drafts import rule
         ("heading-density", "most-words: 0", "1 or more"),
         ("reference-to", "to: []", "`to:` has no words"),
         ("reference-to", "to: mediation\nat-least: 0", "counted from 1"),
-        ("reference-density", "per-1000-words: 0", "more than 0"),
+        ("reference-density", "per-1000-words: 0", "above 0"),
         ("unreferred", "of: []", "`of:` names nothing"),
         ("long-sentence", "at-most: 0", "counted from 1"),
         ("readability", "measure: grade", "give `at-most:`"),

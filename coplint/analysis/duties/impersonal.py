@@ -69,6 +69,8 @@ _ACT = re.compile(
     re.IGNORECASE,
 )
 """What somebody does or sets up, as a noun; of other things there is nobody to ask for: "there should be clarity"."""
+_BEFORE = 300
+"""Characters in front of a modal in which its clause begins; what stands before them is another's."""
 _IT = re.compile(r"(?<!\bif\s)(?<!\bunless\s)(?<!\bwhere\s)(?<!\bwhen\s)(?<!\bwhether\s)\bit\s+$", re.IGNORECASE)
 """Not in a condition: "if it is necessary to"."""
 _TO_NOTE = re.compile(
@@ -79,11 +81,11 @@ _DONE = re.compile(r"[^,;:.]{1,80}?\s(?:is|are|be|being)\s+(?:\w+ly\s+)?\w+ed\b(
 
 def impersonal(text: str, sentence: Span, modal: Modal, is_agent: Callable[[str], bool]) -> Impersonal | None:
     """The words of a modal that name nobody, if its clause is a duty of somebody; None if it is not or names them."""
-    before = text[sentence.start : modal.span.start]
+    before = text[max(sentence.start, modal.span.start - _BEFORE) : modal.span.start]
     if MODAL.search(before[-8:]) or _WITHIN.search(_CLAUSE.split(before)[-1]):
         return None
     if there := _THERE.search(before):
-        return _there(text, sentence.start + there.start(), sentence.end, modal)
+        return _there(text, modal.span.start - len(before) + there.start(), sentence.end, modal)
     if modal.strength is Strength.NECESSITY and modal.word.startswith("be "):
         return _it(text, before, modal)
     return _passive(text, sentence, modal, is_agent)
