@@ -2,52 +2,61 @@
 
 from __future__ import annotations
 
-import time
 from functools import cached_property
+
+import pytest
 
 from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.clock import own_seconds, shared
 
 
+@pytest.fixture
+def passes(monkeypatch):
+    """Makes so many seconds pass."""
+    now = [0.0]
+    monkeypatch.setattr("coplint.clock.time.monotonic", lambda: now[0])
+
+    def wait(seconds):
+        now[0] += seconds
+
+    return wait
+
+
 class Known:
+    def __init__(self, wait):
+        self.wait = wait
+
     @shared
     def inner(self):
-        time.sleep(0.05)
+        self.wait(2)
         return 1
 
     @shared
     def outer(self):
-        time.sleep(0.05)
+        self.wait(3)
         return self.inner + 1
 
-
-def test_what_is_kept_for_all_takes_no_time_of_ones_own():
-    known, start, mine = Known(), time.monotonic(), own_seconds()
-    assert (known.outer, known.inner) == (2, 1)
-    assert time.monotonic() - start >= 0.1
-    assert own_seconds() - mine < 0.04
+    @shared
+    def broken(self):
+        self.wait(4)
+        raise ValueError
 
 
-def test_what_one_does_oneself_takes_time_and_a_part_in_a_part_counts_once():
-    mine = own_seconds()
-    assert Known().outer == 2
-    time.sleep(0.05)
-    assert 0.05 <= own_seconds() - mine < 0.1
+def test_what_is_kept_for_all_takes_no_time_of_ones_own_and_counts_once(passes):
+    known, start = Known(passes), own_seconds()
+    assert (known.outer, known.inner, known.outer) == (2, 1, 2)
+    assert own_seconds() == start
+    passes(1)
+    assert own_seconds() == start + 1
 
 
-def test_a_part_that_fails_does_not_stop_the_clock_for_good():
-    class Broken:
-        @shared
-        def part(self):
-            raise ZeroDivisionError
-
-    mine = own_seconds()
-    try:
-        _ = Broken().part
-    except ZeroDivisionError:
-        time.sleep(0.05)
-    assert own_seconds() - mine >= 0.05
+def test_a_part_that_fails_does_not_stop_the_clock_for_good(passes):
+    start = own_seconds()
+    with pytest.raises(ValueError, match=r"^$"):
+        _ = Known(passes).broken
+    passes(1)
+    assert own_seconds() == start + 1
 
 
 def test_every_part_of_the_analysis_is_kept_for_all():

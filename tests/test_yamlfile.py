@@ -128,3 +128,30 @@ def test_all_faults_are_told_together_as_far_as_anybody_reads():
     with pytest.raises(YamlError) as wrong:
         all_made([(lambda number=number: fails(number)) for number in range(12)])
     assert str(wrong.value).splitlines() == [*(f"fault {number}" for number in range(10)), "and 2 more"]
+
+
+RULE = """\
+rules:
+  - id: A-1
+    words: [one, "two, three", {draft: 'x'}]
+    because: >
+      Say what
+      is meant.
+    where: {label: "7.9"}
+"""
+
+
+@pytest.mark.parametrize("sign", ["", "[", "}", '"', "'", "\n", "\t", "\u00a0", "– ", ": ", "*", "\u2028", "\r"])
+def test_a_slip_anywhere_is_a_line_with_its_place_or_no_slip(sign):
+    slips = [RULE[:at] + sign + rest for at in range(len(RULE)) for rest in (RULE[at:], "")]
+    told = list(filter(None, map(_told, slips)))
+    assert told
+    assert [one for one in told if not one.startswith("rules.yml:") or len(one.splitlines()) > 1] == []
+
+
+def _told(text):
+    try:
+        parse(text, FILE)
+    except YamlError as wrong:
+        return str(wrong)
+    return ""

@@ -14,7 +14,7 @@ from math import fsum
 
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.titles import is_title
-from coplint.analysis.word_rows import Row, WordRows, word_parts
+from coplint.analysis.word_rows import Row, rows_of, word_parts
 from coplint.draft.model import Draft, Role, Span, is_checked
 
 
@@ -47,16 +47,15 @@ def find_duplicates(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Duplic
 
     Two paragraphs of several sentences that are alike as a whole are one pair, whichever of their sentences are.
     """
-    word_rows = WordRows()
-    spans, rows = _compared(draft, sentences, word_rows)
+    spans, rows = _compared(draft, sentences)
     found = list(_alike(spans, rows))
     several = {block for block, counted in Counter(one.span.block for one in sentences).items() if counted > 1}
-    whole = {_blocks(pair): pair for pair in _paragraphs(draft, {_blocks(pair) for pair in found}, several, word_rows)}
+    whole = {_blocks(pair): pair for pair in _paragraphs(draft, {_blocks(pair) for pair in found}, several)}
     alone = (pair for pair in found if _blocks(pair) not in whole)
     return tuple(sorted(_told([*whole.values(), *alone]), key=_in_order))
 
 
-def _compared(draft: Draft, sentences: Sequence[Sentence], word_rows: WordRows) -> tuple[list[Span], list[set[Row]]]:
+def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], list[set[Row]]]:
     """The sentences worth comparing and the rows of words in each."""
     spans: list[Span] = []
     rows: list[set[Row]] = []
@@ -72,29 +71,39 @@ def _compared(draft: Draft, sentences: Sequence[Sentence], word_rows: WordRows) 
         words = word_parts(draft.text(span))
         if len(words) >= _FEWEST_WORDS and sum(map(str.islower, words)) >= _FEWEST_SMALL:
             spans.append(span)
-            rows.append(word_rows.of(words))
+            rows.append(rows_of(words))
     return spans, rows
 
 
 def _alike(spans: Sequence[Span], rows: Sequence[set[Row]]) -> Iterator[Duplicate]:
     """The sentences that say nearly the same; no likeness depends on the order in which weights are added up."""
-    users = Counter(chain.from_iterable(rows))
+    repeated = _repeated(rows)
+    known = [own & repeated for own in rows]
+    users = Counter(chain.from_iterable(known))
     weight = {row: 1.0 if count <= _RARE else _RARE / count for row, count in users.items()}.__getitem__
-    totals = [fsum(map(weight, own)) for own in rows]
-    for (one, other), shared in _candidates(rows, users).items():
-        if shared >= _FEWEST_SHARED and spans[one].block != spans[other].block:
-            both = rows[one] & rows[other]
+    totals = [fsum((len(own) - len(shared), *map(weight, shared))) for own, shared in zip(rows, known, strict=True)]
+    for (one, other), common in _candidates(known, users).items():
+        if common >= _FEWEST_SHARED and spans[one].block != spans[other].block:
+            both = known[one] & known[other]
             likeness = round(2 * fsum(map(weight, both)) / (totals[one] + totals[other]), 3)
             if likeness >= max(_LONG, _SHORT - _PER_ROW * len(both)):
                 yield Duplicate(spans[one], spans[other], likeness)
 
 
-def _paragraphs(
-    draft: Draft, pairs: Iterable[tuple[int, int]], several: Set[int], word_rows: WordRows
-) -> Iterator[Duplicate]:
+def _repeated(rows: Iterable[set[Row]]) -> set[Row]:
+    """The rows that more than one sentence has: few of all, so that only these are counted and weighed."""
+    met: set[Row] = set()
+    repeated: set[Row] = set()
+    for own in rows:
+        repeated |= own & met
+        met |= own
+    return repeated
+
+
+def _paragraphs(draft: Draft, pairs: Iterable[tuple[int, int]], several: Set[int]) -> Iterator[Duplicate]:
     """The paragraphs alike as a whole, among those with several sentences of which one at least is alike."""
     pairs = [pair for pair in pairs if several >= set(pair)]
-    rows = {block: word_rows.of(word_parts(draft.blocks[block].text)) for block in chain.from_iterable(pairs)}
+    rows = {block: rows_of(word_parts(draft.blocks[block].text)) for block in chain.from_iterable(pairs)}
     for one, other in pairs:
         likeness = round(2 * len(rows[one] & rows[other]) / (len(rows[one]) + len(rows[other])), 3)
         if likeness >= _WHOLE:
@@ -106,11 +115,11 @@ def _span(draft: Draft, block: int) -> Span:
 
 
 def _candidates(rows: Sequence[set[Row]], users: Mapping[Row, int]) -> Counter[tuple[int, int]]:
-    """How many telling rows each two sentences share; `users` says how many sentences have a row."""
+    """How many telling rows each two sentences share; `users` says how many sentences have each of these rows."""
     index: dict[Row, list[int]] = defaultdict(list)
     for number, own in enumerate(rows):
         for row in own:
-            if 2 <= users[row] <= _COMMON:
+            if users[row] <= _COMMON:
                 index[row].append(number)
     return Counter(chain.from_iterable(combinations(sharing, 2) for sharing in index.values()))
 

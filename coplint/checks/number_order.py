@@ -44,15 +44,15 @@ def check(_asked: NumbersInOrder, look: Look) -> Iterator[Said]:
 
 def _places(fault: Fault) -> Sequence[Span]:
     """Where the fault stands, and what else shows it."""
-    shown = (*fault.wrong, *fault.twins) if fault.wrong else tuple(one for one in (fault.after, fault.before) if one)
-    return [one.block.whole for one in shown]
+    gap = [one for one in (fault.after, fault.before if _is_within(fault) else None) if one]
+    return [one.block.whole for one in ((*fault.wrong, *fault.twins) if fault.wrong else gap)]
 
 
 def _message(fault: Fault) -> str:
     missing = f"{_named(fault.missing)} {'is' if len(fault.missing) == 1 else 'are'} missing" if fault.missing else ""
     if not fault.wrong:
         return f"{missing} {_around(fault, apart=False)}"
-    wrong = [one.label for one in fault.wrong]
+    wrong = tuple(dict.fromkeys(one.label for one in fault.wrong))
     told = f"{_named(wrong)} {'stands' if len(wrong) == 1 else 'stand'}"
     if fault.chapter:
         told += f" in {_chapter(fault.chapter)}, {_around(fault)}"
@@ -64,9 +64,14 @@ def _message(fault: Fault) -> str:
 def _around(fault: Fault, *, apart: bool = True) -> str:
     """The numbers between which it stands; unless they may be `apart`, both only if they are of one chapter."""
     before, after = fault.before, fault.after
-    if before and after and (apart or before.parent == after.parent):
+    if before and after and (apart or _is_within(fault)):
         return f"between {before.label} and {after.label}"
     return f"before {after.label}" if after else f"after {before.label}" if before else ""
+
+
+def _is_within(fault: Fault) -> bool:
+    """Whether it stands between two numbers of one chapter."""
+    return fault.before is not None and fault.after is not None and fault.before.parent == fault.after.parent
 
 
 def _chapter(heading: Numbered) -> str:

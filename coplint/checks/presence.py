@@ -71,7 +71,7 @@ def _mentions(asked: Presence, look: Look) -> Iterator[Span]:
 
 
 def _message(asked: Presence, found: int) -> str:
-    near = f" in one {asked.near} with {all_of(asked.with_, 'what belongs to it')}" if asked.with_ else ""
+    near = f" with {all_of(asked.with_, 'the rest')} in one {asked.near}" if asked.with_ else ""
     if found:
         return f"{any_of(asked.words, 'the words for it')} {times(found)}{near}, at least {asked.at_least} wanted"
     return f"nothing says {any_of(asked.words, 'so')}{near}"

@@ -84,7 +84,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(_run())
+    code = _run()
+    gc.freeze()  # Python, when it ends, would search all that is left for cycles
+    sys.exit(code)
 
 
 def _run() -> int:

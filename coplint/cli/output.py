@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -19,18 +18,20 @@ PRECIOUS = frozenset({".docx", ".docm", ".dotx", ".dotm", ".yml", ".yaml", ".tom
 """Endings of what people wrote: drafts, rules and settings. No output takes their place."""
 
 
-def write(text: str, path: Path | None, *, inputs: Iterable[Path] = ()) -> None:
-    """Write to a file, or to standard output when there is none.
+def write(text: str | Iterable[str], path: Path | None, *, inputs: Iterable[Path] = ()) -> None:
+    """Write a text, whole or in parts, to a file, or to standard output when there is none.
 
     Raises CoplintError if the file cannot be written, or is one that was read or that somebody wrote.
     """
+    parts = (text,) if isinstance(text, str) else text
     if path is None:
-        click.echo(text, nl=False)
+        sys.stdout.writelines(parts)  # click.echo would search megabytes for colours
+        sys.stdout.flush()
         return
     if path.suffix.lower() in PRECIOUS or any(path.resolve() == one.resolve() for one in inputs):
         raise CoplintError(f"{path}: would be overwritten; name another file after -o")
     try:
-        replace_file(text, path)
+        replace_file(parts, path)
     except OSError as wrong:
         raise CoplintError(f"{path}: cannot be written: {wrong.strerror}") from wrong
 
@@ -41,17 +42,20 @@ def screen(output: Path | None, *, notes: bool = False) -> Screen:
     return Screen(colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120), notes=notes)
 
 
-def replace_file(text: str, path: Path) -> None:
-    """Write a file whole or not at all. Raises OSError."""
+def replace_file(parts: Iterable[str], path: Path) -> None:
+    """Write a file whole or not at all, from a text in parts. Raises OSError."""
     target = path.resolve()
     if path.exists() and not path.is_file():
-        path.write_text(text, encoding="utf-8", newline="\n")  # a device or a pipe, which cannot be replaced
+        with path.open("w", encoding="utf-8", newline="\n") as pipe:  # or a device, which cannot be replaced either
+            pipe.writelines(parts)
         return
+    import tempfile  # which standard output does without
+
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     made = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            file.writelines(parts)
         made.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         made.replace(target)
     except BaseException:

@@ -49,7 +49,10 @@ class Heard:
         for look in looks:
             look.by.keep(f"what “{rule.check}” asks for, place by place,")
             try:
-                self._take(look, tuple(CHECKS[rule.check].check(rule.parameters, look)))
+                said = tuple(CHECKS[rule.check].check(rule.parameters, look))
+                if not said and not look.region.blocks:
+                    raise NoPlace("the place has gone since the last draft")
+                self._take(look, said)
                 heard = True
             except NoPlace as none:
                 lacking.append(none)

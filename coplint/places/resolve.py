@@ -17,10 +17,11 @@ from coplint.analysis.analysis import Analysis
 from coplint.draft.model import Block, Kind, is_checked
 from coplint.places.divide import divided
 from coplint.places.keys import KEYS, Asked, kinds_asked_for
+from coplint.places.not_found import lacks, none_left, said
 from coplint.places.region import Region, Resolution
 from coplint.places.was import NO_FORMERS, became
 from coplint.places.where import Each, Where
-from coplint.wording import Deadline, Words
+from coplint.wording import Deadline
 
 T = TypeVar("T")
 
@@ -50,15 +51,19 @@ def resolve(
 
 def _passing(asked: Asked) -> tuple[list[Block], str]:
     """The blocks that pass the test of every key; if none does, which key left none."""
-    where = asked.where
+    where, draft = asked.where, asked.analysis.draft
     kinds = kinds_asked_for(where)
-    blocks = [block for block in asked.analysis.draft.blocks if is_checked(block) or block.kind in kinds]
+    blocks = everything = [block for block in draft.blocks if is_checked(block) or block.kind in kinds]
+    narrowed: list[str] = []
     for key, test in KEYS.items():
-        if getattr(where, key):
+        if values := getattr(where, key):
             passes = test(asked)
             blocks = [block for block in blocks if passes(block)]
+            if not blocks and any(map(passes, everything)):
+                return [], none_left(key, values, narrowed)
             if not blocks:
-                return [], f"no block is left by {_said(where, key)}"
+                return [], lacks(key, values, draft)
+            narrowed.append(said(key, values))
     return blocks, "the draft has no text there"
 
 
@@ -82,12 +87,6 @@ def _nth(listed: Sequence[T], number: int) -> tuple[T, ...]:
     """The nth from 1, or from the end when the number is negative; nothing if there are fewer."""
     at = number - 1 if number > 0 else number
     return tuple(listed[at : at + 1 or None]) if -len(listed) <= at else ()
-
-
-def _said(where: Where, key: str) -> str:
-    values = getattr(where, key)
-    named = ", ".join(value.source if isinstance(value, Words) else str(value) for value in values)
-    return f"{key.rstrip('_')}: {named}"
 
 
 def _nothing(where: Where, each: Each | None) -> str:

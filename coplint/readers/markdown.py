@@ -5,6 +5,7 @@ from __future__ import annotations
 from coplint.draft.errors import UnreadableDraft
 from coplint.draft.model import Draft
 from coplint.readers.counts import counted
+from coplint.readers.lost_marks import lost_marks
 from coplint.readers.md.notes import Notes, beside_marks
 from coplint.readers.md.parser import tokens_of
 from coplint.readers.md.walk import Walk
@@ -26,4 +27,4 @@ def read_markdown(text: str, *, name: str) -> Draft:
     for token in tokens:
         walk.read(token)
     blocks = outline(beside_marks(walk.pieces))
-    return Draft(path=name, blocks=blocks, read=counted(blocks), warnings=tuple(walk.warnings))
+    return Draft(path=name, blocks=blocks, read=counted(blocks), warnings=(*walk.warnings, *lost_marks(blocks)))

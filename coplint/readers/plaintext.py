@@ -6,6 +6,7 @@ from itertools import chain
 
 from coplint.draft.model import Draft
 from coplint.readers.counts import counted
+from coplint.readers.lost_marks import lost_marks
 from coplint.readers.outline import outline
 from coplint.readers.plain.build import Builder
 from coplint.readers.plain.furniture import without_furniture
@@ -31,4 +32,4 @@ def read_text(text: str, *, name: str) -> Draft:
     for part, following in zip(parts, chain(parts[1:], [None]), strict=False):
         builder.add(part, following)
     blocks = outline(builder.pieces)
-    return Draft(path=name, blocks=blocks, read=counted(blocks), warnings=warnings)
+    return Draft(path=name, blocks=blocks, read=counted(blocks), warnings=(*warnings, *lost_marks(blocks)))

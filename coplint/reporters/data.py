@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from coplint import __version__
 from coplint.draft.model import Block, Draft, Span
-from coplint.reporters.places import PlaceNames
 
 if TYPE_CHECKING:
     from coplint.reporters.contract import DraftData, PlaceData, PlacedSpan, SpanData
+    from coplint.reporters.places import PlaceNames
 
 VERSION = 1
 """Raised when a field of the contract changes its meaning; new fields do not raise it."""
@@ -37,6 +37,8 @@ class Places:
     @cached_property
     def names(self) -> PlaceNames:
         """What people call the places."""
+        from coplint.reporters.places import PlaceNames  # which `inspect` has no use for
+
         return PlaceNames(self._draft)
 
     def place(self, index: int) -> PlaceData:

@@ -14,6 +14,7 @@ from coplint.wording import Words
         (["fee"], "“fee”"),
         (["fee", "cost", "charge"], "“fee”, “cost” or “charge”"),
         (["fee", "/charg(e|ing)/"], "“fee” or the like"),
+        (["fee", "cost", "charge", "price", "rate"], "“fee”, “cost”, “charge”, “price” or the like"),
         (["/charg(e|ing)/"], "it"),
     ],
 )

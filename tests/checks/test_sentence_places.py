@@ -18,6 +18,7 @@ FREE = {
     if not CHECKS[check].compares and not {"where", "each"} & (case["rule"] or {}).keys()
 }
 
+
 @pytest.mark.parametrize("number", [1, -1])
 @pytest.mark.parametrize(("check", "case"), FREE.values(), ids=FREE)
 def test_only_the_sentences_that_are_asked_for_are_told(check, case, number, tmp_path):

@@ -20,6 +20,12 @@ def test_a_file_is_replaced_and_keeps_its_mode(tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+def test_a_text_may_come_in_parts(tmp_path, capsys):
+    write(iter(["one ", "two\n"]), tmp_path / "report.html")
+    write(iter(["one ", "two\n"]), None)
+    assert (tmp_path / "report.html").read_text(encoding="utf-8") == capsys.readouterr().out == "one two\n"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs symbolic links and devices")
 def test_a_link_stays_a_link_and_a_device_a_device(tmp_path):
     (tmp_path / "real.html").write_text("old", encoding="utf-8")

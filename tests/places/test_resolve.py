@@ -158,9 +158,21 @@ def test_keys_narrow_and_values_widen():
 @pytest.mark.parametrize(
     ("where", "why"),
     [
-        (Where(label=("9.9",)), "label: 9.9"),
-        (Where(chapter=words("1"), heading=words("transport")), "heading: transport"),
-        (Where(about=words("submarines")), "about: submarines"),
+        (Where(label=("9.9", "9.10")), "nothing is numbered “9.9” or “9.10”"),
+        (Where(chapter=words("1"), heading=words("transport")), "left by heading: transport, together with chapter: 1"),
+        (Where(about=words("submarines", "section 19")), "no paragraph is about “submarines” and “section 19”"),
+        (
+            Where(chapter=words("locall offer")),
+            "no chapter heading has “locall offer”; the draft has: 1 Principles; 2 The Local Offer; 3 ",
+        ),
+        (
+            Where(heading=words("travel")),
+            "no heading has “travel”; the draft has: Principles; The Local Offer; Transport",
+        ),
+        (Where(kind=(Kind.ENDNOTE,)), "there is no endnote"),
+        (Where(table=words("7")), "no table has “7” in it, or as its number"),
+        (Where(figure=words("map")), "no figure or caption has “map”"),
+        (Where(with_=(Fact.ACRONYM, Fact.DUTY)), "no paragraph has: acronym and duty"),
         (Where(chapter=words("1"), paragraph=40), "no paragraph 40"),
         (Where(label=("2.2",), sentence=7), "sentence 7"),
         (Where(was=Was("7.9", 2013)), "7.9 of the draft 2013"),
@@ -170,6 +182,15 @@ def test_a_place_that_is_not_there_is_said_and_never_another(where, why):
     found = resolve(where, CODE)
     assert found.regions == ()
     assert why in found.why
+
+
+def test_of_many_and_long_headings_the_first_are_said_and_shortened():
+    headings = [f"Chapter {letter} of the guidance on how plans are made" for letter in "ABCDEF"]
+    draft = analysis("\n\n".join(f"# {heading}\n\nText." for heading in headings))
+    told = resolve(Where(chapter=words("fees")), draft).why
+    assert told.startswith("no chapter heading has “fees”; the draft has: Chapter A of the guidance on how … ;"[:70])
+    assert told.count("Chapter") == 5
+    assert told.endswith(" …; …")
 
 
 def test_each_chapter_is_asked_on_its_own():

@@ -73,7 +73,7 @@ def _in_text(block: Block, earlier: Sequence[Block]) -> Iterator[Expansion]:
     for match in _OR_SHORT.finditer(text) if " or " in text else ():
         if (begins := _before(match, text)) is not None:
             yield _made(block, match, text[begins : match.start()], listed=listed)
-    for match in _KNOWN_AS.finditer(text) if any(hint in text for hint in _KNOWN_HINTS) else ():
+    for match in _KNOWN_AS.finditer(text) if any(map(text.__contains__, _KNOWN_HINTS)) else ():
         if (long := _known_before(match, text, earlier)) is not None:
             yield _made(block, match, long, listed=listed)
     entry = _ENTRY.match(text) if block.kind is not Kind.HEADING else None

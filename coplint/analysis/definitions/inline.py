@@ -67,9 +67,9 @@ def _entry(block: Block, found: regex.Match[str]) -> Entry | None:
 
 def _patterns(text: str) -> Iterator[regex.Pattern[str]]:
     """Those patterns that a quick look does not rule out."""
-    if "(" in text and any(mark in text for mark in "‘“\"'"):
+    if "(" in text and any(map(text.__contains__, "‘“\"'")):
         yield _BRACKETED
-    if any(mark in text for mark in '‘“"'):
+    if any(map(text.__contains__, '‘“"')):
         yield _TERM_MEANS
     if " as " in text:
         yield _KNOWN_AS

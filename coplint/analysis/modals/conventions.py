@@ -46,6 +46,7 @@ _EXPLAINED = re.compile(
     rf"|\b(?:word|verb)s?\s+(?P<bold>must|should|shall)(?:,?\s+(?:and\s+|or\s+)?(?:{_VERB})){{0,3}}\s+(?:{_SAYS})\b"
     rf"|\b[Ww]e\s+use\s+(?:the\s+(?:word|term|verb)\s+)?[‘“\"'](?P<used>must|should|shall)[’”\"']",
 )
+_QUOTED_FIRST = re.compile(r"[‘“\"'](?:must|should|shall)")
 _SCHEMES = (("rfc2119", _RFC), ("iso-directives", _ISO))
 _NAMED = re.compile(rf"{_QUOTED}|{_SET_OFF}", re.IGNORECASE)
 _NAME = re.compile(rf"\b(?:{_VERB})\b", re.IGNORECASE)
@@ -62,11 +63,17 @@ def find_convention(draft: Draft) -> Convention | None:
         for scheme, pattern in _SCHEMES:
             if found := pattern.search(block.text):
                 return Convention(Span(block.index, *found.span()), scheme, _OWN[scheme] | _named(draft, block))
-        if explained := _EXPLAINED.search(block.text):
+        if explained := _explained(block.text):
             word = explained["quoted"] or explained["bold"] or explained["used"]
             guidance = "uk-guidance" if word in ("must", "should") else None
             return Convention(Span(block.index, *explained.span()), guidance, _named(draft, block))
     return None
+
+
+def _explained(text: str) -> re.Match[str] | None:
+    """Where a text says what a verb means; most texts name none as a word, and a quick look tells."""
+    named = "word" in text or "verb" in text or _QUOTED_FIRST.search(text)
+    return _EXPLAINED.search(text) if named else None
 
 
 def _read(draft: Draft) -> Iterator[Block]:
@@ -78,6 +85,6 @@ def _named(draft: Draft, stating: Block) -> frozenset[str]:
     parts = (
         block.text
         for block in _read(draft)
-        if block is stating or block.lead_in == stating.index or _EXPLAINED.search(block.text)
+        if block is stating or block.lead_in == stating.index or _explained(block.text)
     )
     return frozenset(word for text in parts for shown in _NAMED.findall(text) for word in _NAME.findall(shown))

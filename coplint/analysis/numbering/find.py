@@ -24,9 +24,11 @@ def find_numbered(draft: Draft) -> tuple[Numbered, ...]:
 
 
 def _may_count(block: Block) -> bool:
-    if block.kind is Kind.PARAGRAPH:
-        return bool(block.label) and block.role not in _NO_POINTS
-    return block.kind is Kind.HEADING and block.role is not Role.CONTENTS
+    """Whether a block may be a point or a heading; a list that nothing introduces is what Markdown makes of points."""
+    if block.kind is Kind.HEADING:
+        return block.role is not Role.CONTENTS
+    is_point = block.kind is Kind.PARAGRAPH or (block.kind is Kind.LIST_ITEM and block.lead_in is None)
+    return is_point and bool(block.label) and block.role not in _NO_POINTS
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from coplint.analysis.numbering.numbered import Numbered, Parts
 from coplint.analysis.numbering.order import Order
 from coplint.draft.model import Block, Draft, Kind, is_checked
 
-_MOST = 5
+_MOST = 3
 """Numbers that may be missing in one place; where more are, they are not missed but passed over."""
 
 
@@ -42,7 +42,7 @@ class Missing:
         The number of a chapter only a heading can bear: the chapter before may have any number of plain 4s in it.
         """
         between = self.blocks[before.block.index : after.block.index]
-        if after.is_heading and not after.parent:
+        if after.is_heading and not (after.parent or after.word):
             return not any(block.kind is Kind.HEADING and _bears(block, number) for block in between)
         shown = any((one.block.chapter, number) in self.shown for one in (before, after))
         return not shown and not any(_bears(block, number) for block in between)

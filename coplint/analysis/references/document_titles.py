@@ -52,11 +52,11 @@ def document_titles(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
     """Where documents are named by their titles, without quotation marks; some twice."""
     text = block.text
     patterns: list[regex.Pattern[str]] = []
-    if any(cue in text for cue in _CUES):
+    if any(map(text.__contains__, _CUES)):
         patterns.append(_NAMED)
-    if any(mark in text for mark in _QUOTES):
+    if any(map(text.__contains__, _QUOTES)):
         patterns += [_AFTER_NOUN, _BEFORE_NOUN]
-    if any(year in text for year in _YEARS) and block.kind is not Kind.CELL:
+    if any(map(text.__contains__, _YEARS)) and block.kind is not Kind.CELL:
         patterns.append(_NAMED_WITH_YEAR)
         yield from _dated(draft, block)
     for pattern in patterns:

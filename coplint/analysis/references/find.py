@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from coplint.analysis.references import external_law
 from coplint.analysis.references.cited import Cited
-from coplint.analysis.references.grammar import LIST, Noun, Pointer, listed, pointers
+from coplint.analysis.references.grammar import NUMBERS, Noun, Pointer, listed, pointers
 from coplint.analysis.references.linked import linked
 from coplint.analysis.references.named import Named, NamedReferences
 from coplint.analysis.references.own_title import OwnTitle
@@ -21,10 +21,10 @@ from coplint.draft.model import Block, Draft, Role, Span, is_checked
 
 __all__ = ["Reference", "Scope", "find_references"]
 
-_OF_CHAPTER = re.compile(rf"(?:[;,]|\band)\s(?P<list>{LIST})(?=\s+of\s+[Cc]hapter\s+\d)")
-_BARE = re.compile(
-    rf"(?P<cue>\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?P<list>(?=\d+\.\d|[ivx]+[.)\s]){LIST})(?P<tail>\s+(?:onwards|above|below)\b)?"
-)
+_ONE_MORE = re.compile(r"(?:[;,]|\band)\s")
+_OF_CHAPTER = re.compile(r"\s+of\s+[Cc]hapter\s+\d")
+_CUE = re.compile(r"(?:\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?=\d+\.\d|[ivx]+[.)\s])")
+_TAIL = re.compile(r"\s+(?:onwards|above|below)\b")
 _BARE_HINTS = ("see", "See", "onwards", "above", "below")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CAPTIONED = frozenset(
@@ -153,14 +153,32 @@ class _Finder:
     def _bare(self, block: Block) -> Iterator[Reference]:
         """Numbers that stand alone: "see 6.28 onwards", "in 9.55 above", "(see v.)", "91 of chapter 7"."""
         text = block.text
-        bare = _BARE.finditer(text) if any(hint in text for hint in _BARE_HINTS) else ()
-        told = (found for found in bare if "ee" in found["cue"] or found["tail"])
-        for found in (*told, *(_OF_CHAPTER.finditer(text) if " of " in text and "hapter" in text else ())):
-            for pointer in listed(Noun.PARAGRAPH, found["list"], found.start("list")):
+        for numbers in _bare_numbers(text):
+            for pointer in listed(Noun.PARAGRAPH, numbers):
                 resolved = self._targets.find(Noun.PARAGRAPH, pointer.first)
                 if resolved is not None:
                     span = Span(block.index, pointer.start, pointer.end)
                     yield Reference(span, text[pointer.start : pointer.end], Scope.INTERNAL, pointer.target, resolved)
+
+
+def _bare_numbers(text: str) -> Iterator[re.Match[str]]:
+    if any(map(text.__contains__, _BARE_HINTS)):
+        for cue, numbers in _after(_CUE, text):
+            if "ee" in cue[0] or _TAIL.match(text, numbers.end()):
+                yield numbers
+    if " of " in text and "hapter" in text:
+        for _, numbers in _after(_ONE_MORE, text):
+            if _OF_CHAPTER.match(text, numbers.end()):
+                yield numbers
+
+
+def _after(cue: re.Pattern[str], text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Each cue that numbers follow, with these; what stands among the numbers of a list is no cue."""
+    end = 0
+    for found in cue.finditer(text):
+        if found.start() >= end and (numbers := NUMBERS.match(text, found.end())):
+            end = numbers.end()
+            yield found, numbers
 
 
 def _in_words(block: Block, named: Named) -> Reference:

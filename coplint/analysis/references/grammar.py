@@ -63,15 +63,16 @@ _NEXT = (
     rf"|(?:(?<=\d[a-z])|(?<=\s[b-z])){_BETWEEN}{_LETTER})"
 )
 """One more part of what has just been named: the "(b)" of "3(a) and (b)", the "c" of "3a, b and c"."""
-LIST = rf"{_ITEM}(?:{_NEXT}|{_BETWEEN}{_ITEM})*+"
+NUMBERS = re.compile(rf"{_ITEM}(?:{_NEXT}|{_BETWEEN}{_ITEM})*+")
 """Numbers as a reference lists them: "9.14 to 9.18", "3, 4 and 7", "19(c), 26(3) and 32", "3(a) and (b)"."""
 
-# looking ahead for what a noun begins with lets most words go by without a try of each noun
-_POINTER = re.compile(
-    r"(?<![\w-])(?=[PpCcSs§AaTtFfBbRr])(?:"
-    + "|".join(f"({words})" for words in _NOUNS.values())
-    + rf")\s*(?P<list>{LIST})(?P<onwards>\s+onwards?\b|ff\b)?"
+_BEGINNING = re.compile(
+    r"[PpCcSs§AaTtFfBbRr](?<![\w-].)"
+    r"(?:(?<=§)|\d|s?\.|ara|art|hap|hs?\.|ec[ts.]|ubs|nnex|ppend|able|ig[us.]|ox|oot|lau|rt[is.]|eg[us.]|ch[es.]|ule)"
 )
+"""What nouns begin with: most words go by without a try of each noun."""
+_NOUN = re.compile(rf"(?:{'|'.join(f'({words})' for words in _NOUNS.values())})\s*")
+_ONWARDS = re.compile(r"\s+onwards?\b|ff\b")
 _PIECE = re.compile(rf"(?P<part>{_BRACKET}|{_LETTER})|(?P<first>{_NUMBER})(?:{_RANGE}(?P<last>{_NUMBER}))?")
 _PARTS = {True: re.compile(r"\(\d+[A-Z]?\)"), False: re.compile(r"\([a-zA-Z]+\)")}
 """The brackets of a number, by whether they hold digits."""
@@ -100,18 +101,23 @@ class Pointer:
 
 def pointers(text: str) -> Iterator[tuple[Pointer, ...]]:
     """The targets of each reference made with a noun; those of one list together, the noun in the first one's span."""
-    for found in _POINTER.finditer(text):
-        noun = next(noun for noun, words in zip(_NOUNS, found.groups(), strict=False) if words)
-        targets = tuple(listed(noun, found["list"], found.start("list")))
-        last = replace(targets[-1], end=found.end())
-        targets = (*targets[:-1], last)
-        yield (replace(targets[0], start=found.start()), *targets[1:])
+    end = 0
+    for beginning in _BEGINNING.finditer(text):
+        start = beginning.start()
+        if start < end or not (found := _NOUN.match(text, start)) or not (numbers := NUMBERS.match(text, found.end())):
+            continue
+        noun = next(noun for noun, words in zip(_NOUNS, found.groups(), strict=True) if words)
+        targets = tuple(listed(noun, numbers))
+        onwards = _ONWARDS.match(text, numbers.end())
+        end = (onwards or numbers).end()
+        targets = (*targets[:-1], replace(targets[-1], end=end))
+        yield (replace(targets[0], start=start), *targets[1:])
 
 
-def listed(noun: Noun, numbers: str, at: int) -> Iterator[Pointer]:
-    """The targets of a list of numbers that stands at `at`."""
-    named = ""
-    for piece in _PIECE.finditer(numbers):
+def listed(noun: Noun, numbers: re.Match[str]) -> Iterator[Pointer]:
+    """The targets of a list of numbers."""
+    named, at = "", numbers.start()
+    for piece in _PIECE.finditer(numbers[0]):
         first = _beside(named, piece["part"]) if piece["part"] else tidy(piece["first"])
         named = tidy(piece["last"]) if piece["last"] else first
         yield Pointer(noun, first, named, at + piece.start(), at + piece.end())

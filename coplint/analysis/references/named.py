@@ -74,11 +74,11 @@ class NamedReferences:
     def titles(self, block: Block) -> Iterator[Named]:
         """Headings quoted or named after "see", and places told by where they lie."""
         text = block.text
-        if any(mark in text for mark in "’”\"'"):
+        if any(map(text.__contains__, "’”\"'")):
             yield from self._quoted(text)
         if "ee " in text:
             yield from self._seen(text)
-        if any(hint in text for hint in _HINTS):
+        if any(map(text.__contains__, _HINTS)):
             yield from self._relatives(block)
 
     def _heading(self, title: str, under_what: str | None) -> int | None:

@@ -113,7 +113,7 @@ def time_phrases(text: str) -> Iterator[TimePhrase]:
 
 def _measured(text: str) -> Iterator[TimePhrase]:
     """Limits with a number and a unit, bound by what stands on both sides of these."""
-    if not any(unit in text for unit in _UNITS):
+    if not any(map(text.__contains__, _UNITS)):
         return
     before: TimePhrase | None = None
     stock = 0
@@ -179,7 +179,7 @@ def _others(text: str) -> Iterator[TimePhrase]:
     if _NAMED_MONTH.search(text):
         for found in _BY_DATE.finditer(text):
             yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
-    for found in _OPEN.finditer(text) if any(hint in text for hint in _OPEN_HINTS) else ():
+    for found in _OPEN.finditer(text) if any(map(text.__contains__, _OPEN_HINTS)) else ():
         event = _EVENT.match(text, found.end())
         end = event.end() if event else found.end()
         yield TimePhrase(found.start(), end, None, None, Bound.OPEN, event["event"].strip() if event else None)

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from coplint.analysis.modals.find import ModalScheme, Strength
 from coplint.wording import Words
 
+_MOST = 4
+"""How many words a message names; who wants all of them reads the rule."""
+
 
 def any_of(words: Sequence[Words], unnamed: str) -> str:
     """One of several: “fee”, “cost” or “charge”.
@@ -18,7 +21,7 @@ def any_of(words: Sequence[Words], unnamed: str) -> str:
 
 def all_of(words: Sequence[Words], unnamed: str) -> str:
     """All of several: “fee”, “cost” and “charge”; where there are only patterns, `unnamed`."""
-    return _joined(words, "and", "what goes with it", unnamed)
+    return _joined(words, "and", "the rest", unnamed)
 
 
 def subject_of(words: Sequence[Words]) -> str:
@@ -38,7 +41,7 @@ def a(strength: Strength) -> str:
 
 
 def _joined(words: Sequence[Words], last: str, others: str, unnamed: str) -> str:
-    named = [f"“{one.source}”" for one in words if not one.is_pattern]
+    named = [f"“{one.source}”" for one in words if not one.is_pattern][:_MOST]
     if not named:
         return unnamed
     named += [others] if len(named) < len(words) else []
