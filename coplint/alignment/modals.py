@@ -24,6 +24,7 @@ _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*")
 _MODAL = "\0"
 """What stands for any modal where words are compared; no word of a draft is this."""
 _BEING = frozenset({"be", "is", "are"})
+_JOINS = frozenset({"and", "or", "but", "then"})
 _KEPT = 0.6
 """The share of the other words of a sentence that must still be there for it to say the same."""
 _NEAR = 2
@@ -140,6 +141,10 @@ class _Pair:
         """A modal for which there are at most a few other words, between what stood before it and its verb."""
         modals = [word.modal for word in self.old[first:last] if word.modal]
         put = self.new[start:end]
-        anchored = first > 0 and last < len(self.old)
-        if len(modals) == 1 and anchored and last - first <= 1 + _NEAR and len(put) <= _NEAR and end < len(self.new):
+        anchored = first > 0 and last < len(self.old) and end < len(self.new)
+        if len(modals) == 1 and anchored and last - first <= 1 + _NEAR and len(put) <= _NEAR and not self._led(start):
             yield Turned(modals[0], None, (put or self.new[end:])[0].span)
+
+    def _led(self, at: int) -> bool:
+        """Whether a modal before the word at some place speaks for it too: "should meet and begin"."""
+        return self.new[at - 1].key in _JOINS and any(word.modal for word in self.new[:at])

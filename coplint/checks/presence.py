@@ -71,7 +71,9 @@ def _mentions(asked: Presence, look: Look) -> Iterator[Span]:
 
 
 def _message(asked: Presence, found: int) -> str:
-    near = f" with {all_of(asked.with_, 'the rest')} in one {asked.near}" if asked.with_ else ""
+    together = f" together with {all_of(asked.with_, 'the other words for it')}" if asked.with_ else ""
+    near = f" in one {asked.near}" if asked.with_ and asked.near is not Near.PLACE else ""
     if found:
-        return f"{any_of(asked.words, 'the words for it')} {times(found)}{near}, at least {asked.at_least} wanted"
-    return f"nothing says {any_of(asked.words, 'so')}{near}"
+        named = any_of(asked.words, "the words for it")
+        return f"{named} {times(found)}{together}{near}, at least {asked.at_least} wanted"
+    return f"nothing says {any_of(asked.words, 'so')}{together}{near}"

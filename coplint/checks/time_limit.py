@@ -97,8 +97,8 @@ def _none(asked: TimeLimitWanted, sentences: Sequence[Sentence], look: Look) -> 
 
 
 _SORTS: Mapping[Bound, str] = {
-    Bound.AT_LEAST: "minimum of time",
-    Bound.AT_MOST: "maximum of time",
+    Bound.AT_LEAST: "minimum time",
+    Bound.AT_MOST: "maximum time",
     Bound.EXACTLY: "exact time",
     Bound.EVERY: "interval",
     Bound.OPEN: "open limit",

@@ -55,7 +55,7 @@ def test_every_command_that_is_shown_exists(words, tmp_path):
 def test_the_rule_that_is_shown_is_one(tmp_path):
     rule = next(block for block in blocks("yaml") if block.startswith("rules:\n"))
     (tmp_path / "rule.yml").write_text(rule, encoding="utf-8")
-    assert "1 rules, 2 of 2 examples hold" in done("coplint", "rules", "test", "rule.yml", cwd=tmp_path)
+    assert "1 rule, 2 of 2 examples hold" in done("coplint", "rules", "test", "rule.yml", cwd=tmp_path)
 
 
 def test_the_settings_that_are_shown_are_settings(tmp_path):

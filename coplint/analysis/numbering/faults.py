@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -67,16 +67,18 @@ def _joined(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 @dataclass(frozen=True, slots=True)
 class _Finder:
-    """The faults of one series; `first` is where each number stands first."""
+    """The faults of one series; `first` is where each number stands first, `chapters` what those in order begin with."""
 
     order: Order
     missing: Missing
-    first: dict[Parts, Numbered]
+    first: Mapping[Parts, Numbered]
+    chapters: frozenset[Parts]
 
     @classmethod
     def of(cls, order: Order, missing: Missing) -> _Finder:
         """All that is asked of a series."""
-        return cls(order, missing, {one.parts: one for one in reversed(order.series)})
+        first = {one.parts: one for one in reversed(order.series)}
+        return cls(order, missing, first, frozenset(one.parent for one in order.right))
 
     def faults(self) -> Iterator[Fault]:
         """What is wrong, in order of the draft."""
@@ -106,7 +108,7 @@ class _Finder:
         """Whether a number that is not in order is one of these at all, and not of what is quoted or amended."""
         if one.is_plain_point:
             return any(abs(one.value - other.value) <= _NEAR for other in (before, after) if other)
-        return one.astray or self._is_twin(one) or any(one.parent == other.parent for other in self.order.right)
+        return one.astray or self._is_twin(one) or one.parent in self.chapters
 
     def _is_twin(self, one: Numbered) -> bool:
         return self.first[one.parts] is not one

@@ -21,7 +21,7 @@ def any_of(words: Sequence[Words], unnamed: str) -> str:
 
 def all_of(words: Sequence[Words], unnamed: str) -> str:
     """All of several: “fee”, “cost” and “charge”; where there are only patterns, `unnamed`."""
-    return _joined(words, "and", "the rest", unnamed)
+    return _joined(words, "and", "other words for it", unnamed)
 
 
 def subject_of(words: Sequence[Words]) -> str:
