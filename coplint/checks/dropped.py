@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coplint.analysis.modals.find import Strength
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
@@ -24,7 +23,6 @@ from coplint.places.region import Landmark
 from coplint.strict import STRICT
 from coplint.wording import Words
 
-_BINDING = frozenset({Strength.REQUIREMENT, Strength.RECOMMENDATION})
 _LONGEST = 160
 """Characters of what is gone that a finding quotes."""
 
@@ -60,7 +58,7 @@ def check(asked: Dropped, look: Look) -> Iterator[Said]:
 def _matters(sentence: Sentence, asked: Dropped, past: Look) -> bool:
     if asked.words:
         return past.mentions(asked.words, sentence.span)
-    return any(modal.strength in _BINDING for modal in past.modals(sentence))
+    return any(modal.strength.binds for modal in past.modals(sentence))
 
 
 def _hit(sentences: list[Sentence], past: Look, place: Span | None) -> Hit:

@@ -98,6 +98,14 @@ def test_notes_are_counted_and_folded_until_asked_for(opened: Opened) -> None:
     assert "No measure: “soon24”" in entries(page)
 
 
+def test_a_chapter_counts_what_is_shown_of_it(opened: Opened) -> None:
+    page = opened()
+    chapter = page.locator(".chapter", has=page.locator(".entry.note")).first
+    expect(chapter.locator(".count.note")).to_be_hidden()
+    page.get_by_label("Notes").check()
+    expect(chapter.locator(".count.note")).to_contain_text("1")
+
+
 def test_what_a_link_names_is_shown_though_it_is_a_note(opened: Opened) -> None:
     is_lit(opened(at=f"#f-{SOON_24}"), SOON_24)
 

@@ -12,14 +12,12 @@ from coplint.analysis.duties.noun_tokens import head_token
 from coplint.analysis.duties.predicates import is_own_verb
 from coplint.analysis.modals.find import Strength
 from coplint.checks.look import Look
+from coplint.checks.looking.told import Told
 from coplint.draft.model import Span
 from coplint.wording import Words
 
 _WORD = re.compile(r"[\w’'-]+")
 _OR = re.compile(r"\s+(?:and/or|and|or|&)\s+|,\s*")
-
-_APART = " "
-"""What stands between a lead-in and its item where they are read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ class Doing:
         if not self.action:
             yield duty.span
             return
-        told = _Told.of(duty, look)
+        told = Told.of(duty, look)
         for words in self.action:
             for start, end in words.find(told.text, by=look.by):
                 word = _WORD.match(told.text, start, end)
@@ -98,28 +96,3 @@ def _named(words: Words, actor: str, look: Look) -> int | None:
         if start < head.end <= end or actor[head.end : start].strip() == "(":
             return start
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What follows a modal: the rest of its sentence, and the item of a list with which that ends."""
-
-    text: str
-    rest: Span
-    item: int | None
-
-    @classmethod
-    def of(cls, duty: Duty, look: Look) -> _Told:
-        sentence = look.analysis.sentence_at(duty.span)
-        end = sentence.span.end if sentence else duty.span.end
-        rest = Span(duty.span.block, duty.span.end, end)
-        item = "" if duty.item is None else f"{_APART}{look.analysis.draft.blocks[duty.item].text}"
-        return cls(look.text(rest) + item, rest, duty.item)
-
-    def place(self, start: int, end: int) -> Span:
-        """Where the draft has these characters, those in the block where they begin."""
-        long = self.rest.end - self.rest.start
-        if start < long or self.item is None:
-            return Span(self.rest.block, self.rest.start + start, self.rest.start + min(end, long))
-        before = long + len(_APART)
-        return Span(self.item, max(0, start - before), end - before)

@@ -40,17 +40,26 @@
     for (const mark of document.querySelectorAll("mark[data-f]")) {
       mark.classList.toggle("off", mark.dataset.f.split(" ").every((id) => off.has(id)));
     }
-    for (const chapter of document.querySelectorAll(".chapter")) {
-      chapter.hidden = !chapter.querySelector(".entry:not([hidden])");
-    }
+    document.querySelectorAll(".chapter").forEach(count);
     tell();
+  }
+
+  // A chapter's counts are of what is shown of it.
+  function count(chapter) {
+    const shownOf = (severity) => chapter.querySelectorAll(`.entry.${severity}:not([hidden])`).length;
+    for (const one of chapter.querySelectorAll(".count")) {
+      one.firstChild.textContent = shownOf(one.dataset.severity);
+      one.hidden = !shownOf(one.dataset.severity);
+    }
+    chapter.hidden = !chapter.querySelector(".entry:not([hidden])");
   }
 
   function tell() {
     const now = shown();
     const at = now.indexOf(current);
     const total = now.length === counting.length ? `${now.length}` : `${now.length} of ${counting.length}`;
-    status.textContent = at < 0 ? `${total} finding${total === "1" ? "" : "s"}` : `${at + 1} of ${now.length}`;
+    const off = !now.length && boxes.some((box) => !box.checked) ? "; some severities are left out" : "";
+    status.textContent = at < 0 ? `${total} finding${total === "1" ? "" : "s"}${off}` : `${at + 1} of ${now.length}`;
   }
 
   function unfold(element) {
