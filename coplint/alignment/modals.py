@@ -49,15 +49,18 @@ def turned(former: Former, now: Analysis) -> Iterator[Turned]:
     Sentences that were joined are laid beside one and the same; what stands there is that of the likest.
     """
     best: dict[Span, tuple[float, Turned]] = {}
+    later: dict[Span, _Later] = {}
     led = _lead_ins(former, now)
     for old, known in former.sentences.items():
         modals = _binding(old, former.analysis)
         new = known or led.get(old)
         if modals and new is not None:
-            pair = _Pair.of(_words(old, former.analysis, modals), _words(new, now, _binding(new, now)))
-            for one in pair.turned() if pair.kept >= _KEPT else ():
-                if one.place not in best or best[one.place][0] < pair.kept:
-                    best[one.place] = (pair.kept, one)
+            if new not in later:
+                later[new] = _Later.of(_words(new, now, _binding(new, now)))
+            kept, found = later[new].beside(_words(old, former.analysis, modals))
+            for one in found if kept >= _KEPT else ():
+                if one.place not in best or best[one.place][0] < kept:
+                    best[one.place] = (kept, one)
     yield from sorted((one for _, one in best.values()), key=lambda one: (one.old.span.block, one.old.span.start))
 
 
@@ -105,18 +108,33 @@ def _plain(text: str, part: Span) -> Iterator[_Word]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Later:
+    """The words of the later draft that earlier sentences are laid beside, made ready once: a block may be long."""
+
+    words: Sequence[_Word]
+    matcher: SequenceMatcher[str]
+
+    @classmethod
+    def of(cls, words: Sequence[_Word]) -> _Later:
+        """Words made ready."""
+        matcher: SequenceMatcher[str] = SequenceMatcher()
+        matcher.set_seq2([word.key for word in words])
+        return cls(words, matcher)
+
+    def beside(self, old: Sequence[_Word]) -> tuple[float, Iterator[Turned]]:
+        """How much of an earlier sentence is still there, and what became of its modals."""
+        self.matcher.set_seq1([word.key for word in old])
+        pair = _Pair(old, self.words, self.matcher.get_opcodes())
+        return pair.kept, pair.turned()
+
+
+@dataclass(frozen=True, slots=True)
 class _Pair:
     """A sentence as it was and as it is; `steps` lead from one to the other."""
 
     old: Sequence[_Word]
     new: Sequence[_Word]
     steps: Sequence[tuple[str, int, int, int, int]]
-
-    @classmethod
-    def of(cls, old: Sequence[_Word], new: Sequence[_Word]) -> _Pair:
-        """Two sentences laid side by side."""
-        before, after = [word.key for word in old], [word.key for word in new]
-        return cls(old, new, SequenceMatcher(None, before, after).get_opcodes())
 
     @property
     def kept(self) -> float:

@@ -83,8 +83,8 @@ def check(asked: HeadingDensity, look: Look) -> Iterator[Said]:
 def _message(asked: HeadingDensity, run: _Run) -> str:
     bounds = ((asked.most_paragraphs, "paragraph"), (asked.most_words, "word"))
     wanted = " and ".join(counted(most, noun) for most, noun in bounds if most is not None)
-    size = f"{counted(run.paragraphs, 'paragraph')} with {counted(run.words, 'word')}"
-    return f"{size} and no heading among them (at most {wanted})"
+    stretch = counted(run.paragraphs, "paragraph") if run.paragraphs else "a list"
+    return f"{counted(run.words, 'word')} in {stretch} and no heading among them (at most {wanted})"
 
 
 def _too_long(asked: HeadingDensity, run: _Run) -> bool:

@@ -67,7 +67,7 @@ def _joined(faults: Iterable[Fault]) -> Iterator[Fault]:
 
 @dataclass(frozen=True, slots=True)
 class _Finder:
-    """The faults of one series; `first` is where each number stands first, `chapters` what those in order begin with."""
+    """The faults of one series; `first` is where each number stands first, `chapters` how the right ones begin."""
 
     order: Order
     missing: Missing
