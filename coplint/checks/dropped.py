@@ -67,7 +67,9 @@ def _hit(sentences: list[Sentence], past: Look, place: Span | None) -> Hit:
     block = draft.blocks[sentences[0].span.block]
     said = past.text(sentences[0].span)
     more = f" and {len(sentences) - 1} more" if len(sentences) > 1 else ""
-    label = draft.near[block.index]
-    stood = f", which stood in {label}," if label else ""
+    marked = draft.marked.get(block.index)
+    label = draft.near[block.index if marked is None else marked]
+    where = f"the note to {label}" if marked is not None else label
+    stood = f", which stood in {where}," if label else ""
     message = f"“{shortened(said, _LONGEST)}”{more}{stood} is gone"
     return Hit(place, message, subject=said, landmark=Landmark(block.section[-1] if block.section else ""))

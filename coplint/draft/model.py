@@ -5,6 +5,7 @@ Everything here is frozen. Readers make it, every later stage reads it, nothing 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -213,6 +214,11 @@ class Draft:
                 last = block.label
             labels.append(last)
         return tuple(labels)
+
+    @cached_property
+    def marked(self) -> Mapping[int, int]:
+        """By the index of each note that has a mark in the text, the index of the block where that stands."""
+        return {note.block: block.index for block in self.blocks for note in block.notes}
 
     def text(self, span: Span) -> str:
         """The characters of a span."""

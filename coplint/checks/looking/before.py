@@ -45,13 +45,17 @@ def _sentences(look: Look, former: Former) -> tuple[Span, ...] | None:
 def stands_at(former: Former) -> Mapping[int, int | None]:
     """By the index of each earlier block, the block of this draft where it stands or, if dropped, stood.
 
-    That is the first block that it has become, or else that which the block before it has become; None where nothing
-    stands before.
+    That is the first block that it has become, or else that which the block before it has become, or the block that a
+    note's mark stands in; None where nothing stands before.
     """
     stands: dict[int, int | None] = {}
+    marked = former.draft.marked
     last: int | None = None
     for block in former.draft.blocks:
-        if is_checked(block):
-            last = next(iter(former.alignment.new_of.get(block.index, ())), last)
-            stands[block.index] = last
+        if not is_checked(block):
+            continue
+        before = stands.get(marked[block.index]) if block.index in marked else last
+        stands[block.index] = next(iter(former.alignment.new_of.get(block.index, ())), before)
+        if block.index not in marked:
+            last = stands[block.index]
     return stands
