@@ -69,7 +69,7 @@ def test_a_name_that_fits_no_rule_is_found():
 
 
 def test_a_rule_is_called_by_its_id_or_title_whatever_the_capitals(rules):
-    assert called("dr-11", rules).id == called("AND/OR", rules).id == "DR-11"
+    assert called("dr-11", rules).id == called("ONE, the other, or both?", rules).id == "DR-11"
     assert called("dr", rules) is None
 
 
