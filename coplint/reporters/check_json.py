@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from coplint.draft.model import is_checked
 from coplint.engine.outcomes import Outcome
 from coplint.reporters.data import VERSION, Places, draft_data, tool
 from coplint.review.model import Review, Reviewed
 
 if TYPE_CHECKING:
-    from coplint.reporters.contract import CheckData, FindingData, OutcomeData, SummaryData
+    from coplint.reporters.contract import CheckData, FindingData, LookedAtData, OutcomeData, SummaryData
 
 
 def render(reviews: Sequence[Review], unread: Mapping[str, str]) -> str:
@@ -72,13 +74,25 @@ def _finding(one: Reviewed, review: Review, at: Places) -> FindingData:
     }
 
 
+def _looked_at(blocks: Sequence[int], review: Review, at: Places) -> list[LookedAtData]:
+    """The places of an outcome, one a block; where that is the whole draft, one for each run of blocks.
+
+    Most rules look at the whole draft: block by block that would be megabytes that say nothing.
+    """
+    whole = sum(map(is_checked, review.draft.blocks))
+    if len(blocks) < whole:
+        return [{**at.place(block), "last": block} for block in blocks]
+    runs = (list(run) for _, run in groupby(enumerate(blocks), key=lambda one: one[1] - one[0]))
+    return [{**at.place(run[0][1]), "last": run[-1][1]} for run in runs]
+
+
 def _outcome(outcome: Outcome, review: Review, at: Places) -> OutcomeData:
     return {
         "rule": outcome.rule,
         "draft": review.draft.path,
         "state": outcome.state.value,
         "why": outcome.why or None,
-        "places": [at.place(block) for block in outcome.places],
+        "places": _looked_at(outcome.places, review, at),
         "evidence": [at.placed(span) for span in outcome.evidence],
         "findings": len(outcome.findings),
     }

@@ -65,6 +65,15 @@ class FindingData(TypedDict):
     fingerprint: str
 
 
+class LookedAtData(PlaceData):
+    """Where a rule looked: the blocks from `block` to `last`, of which the place is the first.
+
+    Only what was looked at as a whole draft is told in runs; otherwise each block is told by itself.
+    """
+
+    last: int
+
+
 class OutcomeData(TypedDict):
     """What came of one rule on one draft."""
 
@@ -72,7 +81,7 @@ class OutcomeData(TypedDict):
     draft: str
     state: Literal["checked", "place-not-found", "incomplete"]
     why: str | None
-    places: list[PlaceData]
+    places: list[LookedAtData]
     evidence: list[PlacedSpan]
     findings: int
 

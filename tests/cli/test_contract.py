@@ -59,6 +59,16 @@ def test_an_outcome_for_each_rule_counts_its_findings(checked):
     assert counted["error"] + counted["warning"] + counted["note"] == len(checked["findings"])
 
 
+def test_where_a_rule_looked_is_told_block_by_block_or_as_the_whole_draft_in_runs(coplint, folder):
+    (folder / "draft.md").write_text("# 1 One\n\n1.1 All.\n\n1.2 Some.\n\n# 2 Two\n\n2.1 None.\n", encoding="utf-8")
+    rules = "rules:\n  - {id: T-1, title: T, check: phrase, words: x, because: y}\n"
+    rules += "  - {id: T-2, title: T, check: phrase, words: x, because: y, where: {chapter: one}}\n"
+    (folder / "rules.yml").write_text(rules, encoding="utf-8")
+    ran = coplint("check", "draft.md", "--rules", "rules.yml", "--select", "rules", "--format", "json")
+    looked = [[(one["block"], one["last"]) for one in outcome["places"]] for outcome in json.loads(ran.out)["outcomes"]]
+    assert looked == [[(0, 4)], [(0, 0), (1, 1), (2, 2)]]
+
+
 def test_fingerprints_tell_findings_apart(checked):
     marks = [one["fingerprint"] for one in checked["findings"]]
     assert len(set(marks)) == len(marks)
