@@ -40,6 +40,8 @@ class ReferenceTo:
         """Refuse a rule that asks for nothing."""
         if not self.to:
             raise ValueError("`to:` has no words")
+        if any(words.source.isdigit() for words in self.to):
+            raise ValueError("`to:` takes words of a heading or a law; a number alone stands in too many references")
         if self.at_least < 1:
             raise ValueError("`at-least:` is counted from 1")
 

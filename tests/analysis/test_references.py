@@ -57,6 +57,11 @@ def test_internal_references_are_resolved() -> None:
     }
 
 
+def test_a_heading_may_say_that_it_is_a_chapter() -> None:
+    text = "# Chapter 9 Plans\n\n9.1 See Chapter 11.\n\n# Chapter 11 Appeals\n\n## 11.1 Who\n\nSee chapter 9 and section 11.1."
+    assert inside(text) == {"Chapter 11": "Appeals", "chapter 9": "Plans", "section 11.1": "Who"}
+
+
 def test_a_range_is_one_reference_and_a_list_is_several() -> None:
     found = references("1.1 See paragraphs 1.1 to 1.3, 1.5 and 1.7(b).")
     assert [one.target for one in found] == ["paragraph 1.1 to 1.3", "paragraph 1.5", "paragraph 1.7(b)"]

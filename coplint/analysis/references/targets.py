@@ -18,6 +18,7 @@ _PART = re.compile(
 )
 """A schedule or part of the draft, by its title: what ends in a full stop is a sentence about one."""
 _DIVISION = re.compile(r"\b(?P<noun>[Cc]hapter|[Ss]ection)s?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
+_CALLED = re.compile(r"^(?:chapter|section|clause|article|paragraph)\s+", re.IGNORECASE)
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
 _SELF = word_set(
     """Code code Framework framework document guidance specification standard draft report chapter annex"""
@@ -106,7 +107,7 @@ class Targets:
         for block in self._draft.blocks:
             if block.label and (block.kind is Kind.HEADING) is headings and is_checked(block):
                 stray = headings and not _fits(block, above)
-                (strays if stray else found).setdefault(block.label, block.index)
+                (strays if stray else found).setdefault(_number(block), block.index)
         return strays | found
 
     @cached_property
@@ -134,9 +135,14 @@ def _fits(heading: Block, above: dict[int, str]) -> bool:
     A number given twice is a slip of one of the two, most often of the one that stands under another chapter.
     """
     level = heading.level or 1
-    above[level] = heading.label or ""
+    above[level] = _number(heading)
     parent = above.get(level - 1)
-    return not parent or (heading.label or "").startswith(f"{parent}.")
+    return not parent or above[level].startswith(f"{parent}.")
+
+
+def _number(block: Block) -> str:
+    """The label of a block without what it is called: 11 of "Chapter 11"."""
+    return _CALLED.sub("", block.label)
 
 
 def folded(title: str) -> str:
