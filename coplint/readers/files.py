@@ -75,11 +75,11 @@ def _word(path: Path, name: str, data: bytes, view: View) -> Draft:
     return read_docx(path, name=name, data=data, view=view)
 
 
-def _markdown(_path: Path, name: str, data: bytes, _view: View) -> Draft:
+def _markdown(_path: Path, name: str, data: bytes, view: View) -> Draft:
     from coplint.readers.markdown import read_markdown  # markdown-it, for Markdown alone
 
     text, warnings = decode(data, name=name)
-    draft = read_markdown(text, name=name)
+    draft = read_markdown(text, name=name, view=view)
     return replace(draft, warnings=(*warnings, *draft.warnings))
 
 

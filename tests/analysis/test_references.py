@@ -58,7 +58,8 @@ def test_internal_references_are_resolved() -> None:
 
 
 def test_a_heading_may_say_that_it_is_a_chapter() -> None:
-    text = "# Chapter 9 Plans\n\n9.1 See Chapter 11.\n\n# Chapter 11 Appeals\n\n## 11.1 Who\n\nSee chapter 9 and section 11.1."
+    text = "# Chapter 9 Plans\n\n9.1 See Chapter 11.\n\n# Chapter 11 Appeals\n\n"
+    text += "## 11.1 Who\n\nSee chapter 9 and section 11.1."
     assert inside(text) == {"Chapter 11": "Appeals", "chapter 9": "Plans", "section 11.1": "Who"}
 
 

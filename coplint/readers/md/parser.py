@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from coplint.readers.md.changes import Changes
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
@@ -25,12 +27,12 @@ _FRONT_MATTER = re.compile(
 )
 
 
-def tokens_of(text: str) -> tuple[list[Token], dict[str, Any]]:
+def tokens_of(text: str, changes: Changes) -> tuple[list[Token], dict[str, Any]]:
     """The tokens of a Markdown text, notes standing where they are defined, and what the parser kept beside them.
 
-    Raises RecursionError for brackets nested beyond all reason.
+    `changes` settles what is marked in its paragraphs. Raises RecursionError for brackets nested beyond all reason.
     """
-    kept: dict[str, Any] = {}
+    kept: dict[str, Any] = {"changes": changes}
     return _parser().parse(without_front_matter(text), kept), kept
 
 
@@ -79,6 +81,7 @@ def _inline(state: StateCore) -> None:
         if token.type != "inline":
             continue
         token.children = []
+        token.content = state.env["changes"].settled(token.content, (token.map or [0])[0] + 1)
         if token.meta.get("raw") or token.content.count("[") - token.content.count("]") > _UNCLOSED:
             token.children.append(_as_typed(token))
         else:
