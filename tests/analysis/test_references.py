@@ -277,7 +277,7 @@ CITING = "\n\n".join(
 def test_references_that_are_all_off_by_the_same_amount() -> None:
     found = references(f"{CITING}\n\n{chapter(3)}")
     assert [one.suspect for one in found] == [
-        f"references to this run of paragraphs all fit better 2 higher: 2.{3 + at * 3} to 2.{5 + at * 3} is meant"
+        f"2.{3 + at * 3} to 2.{5 + at * 3} is meant; all references to the paragraphs around it are 2 too low"
         for at in range(4)
     ]
 

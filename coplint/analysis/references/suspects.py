@@ -81,10 +81,8 @@ def _around(text: str, span: Span) -> str:
 
 def _moved(citation: Citation, shift: int, points: Mapping[tuple[str, int], Point]) -> str:
     meant = _numbers(citation.series, citation.first + shift, citation.last + shift)
-    many = f"{abs(shift)} {'lower' if shift < 0 else 'higher'}"
-    return f"references to this run of paragraphs all fit better {many}: {meant} is meant" + _strays(
-        citation, points, shift
-    )
+    off = f"{abs(shift)} too {'high' if shift < 0 else 'low'}"
+    return f"{meant} is meant; all references to the paragraphs around it are {off}" + _strays(citation, points, shift)
 
 
 def _strays(citation: Citation, points: Mapping[tuple[str, int], Point], shift: int) -> str:
