@@ -120,6 +120,8 @@ def compiled(source: str) -> regex.Pattern[str]:
     if Words(source).is_pattern:
         if _CALLS_ITSELF.search(source):
             raise ValueError("a pattern must not call itself, which has no end")
+        if not source[1:-1].strip():
+            raise ValueError("the pattern between the slashes is empty")
         try:
             return regex.compile(source[1:-1], regex.IGNORECASE | regex.VERSION0)
         except regex.error as wrong:

@@ -120,6 +120,9 @@ def _sober(text: str, path: Path) -> None:
             depth -= 1
 
 
+_TAGS = "tag:yaml.org,2002:"
+
+
 @dataclass(slots=True)
 class _Plain:
     """Nodes made into plain data, with the place of each noted."""
@@ -142,19 +145,28 @@ class _Plain:
         return self._scalar(node)
 
     def _scalar(self, node: yaml.Node) -> Any:
+        """What a word, number or date says.
+
+        Raises YamlError for what looks like a date and is none, as 2026-06-31, or is none of what its tag says.
+        """
         self._not_from_word(node)
         try:
             return self.loader.construct_object(node, deep=True)
-        except ValueError as wrong:  # what looks like a date and is none, as 2026-06-31
+        except (ValueError, KeyError, AttributeError, TypeError, OverflowError) as wrong:
             line, column = _place(node)
-            raise YamlError(f"{self.path}:{line}:{column}: {wrong}") from wrong
+            plain = str(node.tag).removeprefix(_TAGS)
+            said = (
+                wrong if plain == "timestamp" and isinstance(wrong, ValueError) else f"is no {plain}, as its tag says"
+            )
+            raise YamlError(f"{self.path}:{line}:{column}: {said}") from wrong
 
     def _pairs(self, node: yaml.MappingNode, where: KeyPath) -> Iterator[tuple[str | int, Any]]:
         seen: set[str | int] = set()
         for key_node, value_node in node.value:
-            self._not_from_word(key_node)
-            key = self.loader.construct_object(key_node, deep=True)
             line, column = _place(key_node)
+            if key_node.tag == f"{_TAGS}merge":
+                raise YamlError(f"{self.path}:{line}:{column}: `<<` is not read here; write the keys out")
+            key = self._scalar(key_node)
             if not isinstance(key, str | int):
                 raise YamlError(f"{self.path}:{line}:{column}: a key must be a word")
             if key in seen:

@@ -12,7 +12,7 @@ import yaml
 
 from coplint.rulebook.load import rules_in
 from coplint.rulebook.model import Rule
-from coplint.yamlfile import parse
+from coplint.yamlfile import YamlError, parse
 
 _WIDTH = 110
 _LIST = re.compile(r"^rules:[^\n]*\n(?:[ \t\r]*(?:#[^\n]*)?\n)*(?P<indent> *)- ", re.MULTILINE)
@@ -38,7 +38,20 @@ def rules_that_can_grow(text: str, path: Path) -> tuple[Rule, ...]:
     known = tuple(rules_in(document, path.stem))
     if not known and document.data is not None:
         raise document.error((), "holds no rule that another could stand after; name a new file, or one with rules")
+    if not _grows(text, path, len(known)):
+        raise document.error(
+            (), "its rules are not each on lines of their own (“- id:”); write them so, or name a new file"
+        )
     return known
+
+
+def _grows(text: str, path: Path, rules: int) -> bool:
+    """Whether what is put at the end of a file becomes one rule more."""
+    try:
+        data = parse(with_rule(text, {"id": "T-1"}), path).data
+    except YamlError:
+        return False
+    return isinstance(data, Mapping) and len(data.get("rules", ())) == rules + 1
 
 
 def last_rule(text: str, path: Path) -> Rule:

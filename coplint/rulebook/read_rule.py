@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -26,6 +26,7 @@ def read_rule(document: YamlDocument, at: KeyPath, raw: Any, pack: str) -> Rule:
     unknown = [key for key in raw if key not in _ENVELOPE and key not in own]
     if unknown:
         raise YamlError(*(str(document.error((*at, key), no_such_key(key, raw["check"]))) for key in unknown))
+    _check_between(document, at, raw)
     entry, parameters = all_made(
         partial(validated, document, at, shape, {key: value for key, value in raw.items() if key in keys})
         for shape, keys in ((Entry, _ENVELOPE), (kind.parameters, frozenset(own)))
@@ -56,6 +57,8 @@ def read_rule(document: YamlDocument, at: KeyPath, raw: Any, pack: str) -> Rule:
 
 
 def _kind(document: YamlDocument, at: KeyPath, raw: Mapping[str, Any]) -> CheckKind:
+    if isinstance(raw.get("check"), list):
+        raise document.error((*at, "check"), "`check:` names one kind of test, without brackets")
     if "check" not in raw:
         slip, said = no_check(raw)
         raise document.error(at if slip is None else (*at, slip), said)
@@ -72,6 +75,25 @@ def _check_places(document: YamlDocument, at: KeyPath, raw: Mapping[str, Any], k
     for key in PLACE_KEYS:
         if key in raw and key not in kind.place_keys:
             raise document.error((*at, key), _refused(key, raw["check"], kind))
+    for place, where in _wheres(raw):
+        for key, value in where.items():
+            if value == []:  # which would ask nothing, and so take in the whole draft
+                raise document.error((*at, *place, key), f"`{key}:` is empty; say which, or leave it out")
+
+
+def _check_between(document: YamlDocument, at: KeyPath, raw: Mapping[str, Any]) -> None:
+    """Raises YamlError for a list of more places than two, or fewer."""
+    given = raw.get("between")
+    if isinstance(given, list) and len(given) != 2:
+        raise document.error((*at, "between"), "`between:` names two places, each with keys as in `where:`")
+
+
+def _wheres(raw: Mapping[str, Any]) -> Iterator[tuple[KeyPath, Mapping[str, Any]]]:
+    """What a rule says of places, as it stands in the file."""
+    if isinstance(raw.get("where"), Mapping):
+        yield ("where",), raw["where"]
+    for index, where in enumerate(raw.get("between") or ()):
+        yield ("between", index), where
 
 
 def _refused(key: str, check: str, kind: CheckKind) -> str:

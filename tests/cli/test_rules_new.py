@@ -106,6 +106,7 @@ def test_an_id_that_another_rule_has_is_asked_for_again(answer, folder):
     [
         (b"rules: []\n", "holds no rule"),
         (b"items: [{id: A-1}]\n", "holds no rule"),
+        (b"rules: [{id: A-1, title: T, check: phrase, words: x, because: y}]\n", "on lines of their own"),
         (b"rules:\n- {id: caf\xe9}\n", "is not UTF-8"),
     ],
 )

@@ -162,3 +162,32 @@ def test_a_word_that_is_no_strength_is_told_with_those_that_are(tmp_path):
 def test_two_places_are_for_checks_that_compare(tmp_path):
     with pytest.raises(YamlError, match="compares no places"):
         load(tmp_path, RULE + "    between: [{heading: reviews}, {heading: appeals}]\n")
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("where: {label: []}", "7:13: `label:` is empty"),
+        ("where: {about: []}", "7:13: `about:` is empty"),
+    ],
+)
+def test_a_place_that_asks_nothing_is_no_place(tmp_path, where, said):
+    with pytest.raises(YamlError, match=said):
+        load(tmp_path, f"{RULE}    {where}\n")
+
+
+@pytest.mark.parametrize("places", ["[]", "[{chapter: 1}]", "[{chapter: 1}, {chapter: 2}, {chapter: 3}]"])
+def test_between_names_two_places(tmp_path, places):
+    rule = RULE.replace("check: phrase\n    words: stakeholders", f"check: cross-reference\n    between: {places}")
+    with pytest.raises(YamlError, match="`between:` names two places"):
+        load(tmp_path, rule)
+
+
+def test_a_rule_has_one_kind_of_check(tmp_path):
+    with pytest.raises(YamlError, match="names one kind of test"):
+        load(tmp_path, RULE.replace("check: phrase", "check: [phrase]"))
+
+
+def test_an_empty_pattern_is_refused(tmp_path):
+    with pytest.raises(YamlError, match="the pattern between the slashes is empty"):
+        load(tmp_path, RULE.replace("words: stakeholders", "words: //"))
