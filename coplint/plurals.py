@@ -45,6 +45,11 @@ def plural(word: str) -> str:
     return f"{word}es" if word.endswith(_HISSING) else f"{word}s"
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 cell", "1,022 cells", "2 text boxes"."""
+    return f"{number:,} {noun if number == 1 else plural(noun)}"
+
+
 def numbers(word: str) -> tuple[str, ...]:
     """A lower-case word in both numbers, the singular first; words of less than three letters stay as they are."""
     if len(word) < 3 or not word.isalpha() or word in _INVARIANT:

@@ -9,17 +9,16 @@ from coplint.alignment.align import align
 from coplint.alignment.model import Alignment
 from coplint.alignment.sentences import become
 from coplint.analysis.analysis import Analysis
-from coplint.analysis.sentences import find_sentences
 from coplint.clock import shared
 from coplint.draft.model import Draft, Span
 
 
 @dataclass(frozen=True)
 class Former:
-    """A draft as it was, with what analysis knows of it, and as it has become."""
+    """A draft as it was and as it has become, with what analysis knows of both."""
 
     analysis: Analysis
-    now: Draft
+    now: Analysis
 
     @property
     def draft(self) -> Draft:
@@ -29,9 +28,9 @@ class Former:
     @shared
     def alignment(self) -> Alignment:
         """Which of its blocks is which of the draft under check."""
-        return align(self.draft, self.now)
+        return align(self.draft, self.now.draft)
 
     @shared
     def sentences(self) -> Mapping[Span, Span | None]:
         """By the span of each of its sentences what that has become; None if it was dropped."""
-        return become(self.draft, self.analysis.sentences, self.now, find_sentences(self.now), self.alignment)
+        return become(self.draft, self.analysis.sentences, self.now.draft, self.now.sentences, self.alignment)

@@ -17,7 +17,6 @@ from coplint.alignment.former import Former
 from coplint.analysis.analysis import Analysis
 from coplint.analysis.likeness import stem
 from coplint.analysis.modals.find import Modal
-from coplint.analysis.placed import beginning_in
 from coplint.draft.model import Span
 
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*")
@@ -43,20 +42,21 @@ class Turned:
     place: Span
 
 
-def turned(former: Former, now: Analysis) -> Iterator[Turned]:
+def turned(former: Former) -> Iterator[Turned]:
     """What became of each modal, in order of the earlier draft.
 
     Sentences that were joined are laid beside one and the same; what stands there is that of the likest.
     """
     best: dict[Span, tuple[float, Turned]] = {}
     later: dict[Span, _Later] = {}
-    led = _lead_ins(former, now)
+    now = former.now
+    led = _lead_ins(former)
     for old, known in former.sentences.items():
-        modals = _binding(old, former.analysis)
+        modals = former.analysis.binding_in(old)
         new = known or led.get(old)
         if modals and new is not None:
             if new not in later:
-                later[new] = _Later.of(_words(new, now, _binding(new, now)))
+                later[new] = _Later.of(_words(new, now, now.binding_in(new)))
             kept, found = later[new].beside(_words(old, former.analysis, modals))
             for one in found if kept >= _KEPT else ():
                 if one.place not in best or best[one.place][0] < kept:
@@ -64,9 +64,10 @@ def turned(former: Former, now: Analysis) -> Iterator[Turned]:
     yield from sorted((one for _, one in best.values()), key=lambda one: (one.old.span.block, one.old.span.start))
 
 
-def _lead_ins(former: Former, now: Analysis) -> Mapping[Span, Span]:
+def _lead_ins(former: Former) -> Mapping[Span, Span]:
     """The sentences that lead in to the same items in both drafts: "Plans must:" has too few words to be known by."""
     found: dict[Span, Span] = {}
+    now = former.now
     for item in former.draft.blocks:
         became = former.alignment.new_of.get(item.index, ())
         led = now.draft.blocks[became[0]].lead_in if became else None
@@ -83,11 +84,6 @@ class _Word:
     key: str
     span: Span
     modal: Modal | None = None
-
-
-def _binding(span: Span, analysis: Analysis) -> Sequence[Modal]:
-    """Those of a sentence; quoted ones, questions and headings bind nobody."""
-    return [one for one in beginning_in(span, analysis.modals_of) if not one.quoted and not one.asked]
 
 
 def _words(span: Span, analysis: Analysis, modals: Sequence[Modal]) -> Sequence[_Word]:

@@ -6,7 +6,7 @@ What finds a part that only some rules ask for is imported with the first of the
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +18,7 @@ from coplint.analysis.duties.doings import Doings
 from coplint.analysis.duties.find import Duty
 from coplint.analysis.modals.conventions import Convention
 from coplint.analysis.modals.find import Modal, ModalScheme, find_modals
-from coplint.analysis.placed import by_block
+from coplint.analysis.placed import beginning_in, by_block
 from coplint.analysis.references.find import Reference, find_references
 from coplint.analysis.sentences import Sentence, find_sentences
 from coplint.analysis.time_limits.find import TimeLimit, find_time_limits
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from coplint.analysis.captions import Caption
     from coplint.analysis.definitions.terms import MissingTerm
     from coplint.analysis.item_lists import ItemList
+    from coplint.analysis.numbering.faults import NumberOrder
     from coplint.analysis.reading_order import ReadingOrder
     from coplint.analysis.references.laws import Laws
     from coplint.analysis.spellings.model import Term
@@ -190,6 +191,13 @@ class Analysis:
         return tuple(find_captions(self.draft))
 
     @shared
+    def number_order(self) -> NumberOrder:
+        """Which numbers of points and headings stand in order, and which do not."""
+        from coplint.analysis.numbering.faults import find_number_order
+
+        return find_number_order(self.draft)
+
+    @shared
     def spellings(self) -> tuple[Term, ...]:
         """Terms that are spelt in more than one way, in order of the draft."""
         from coplint.analysis.spellings.find import find_spellings
@@ -223,6 +231,11 @@ class Analysis:
     @shared
     def _answers(self) -> dict[Hashable, Any]:
         return {}
+
+    def binding_in(self, sentence: Span) -> Sequence[Modal]:
+        """The modals by which a sentence itself binds: quotations, questions, headings and its lead-in are others'."""
+        listed = beginning_in(sentence, self.modals_of)
+        return [modal for modal in listed if not modal.quoted and not modal.asked]
 
     def sentence_at(self, span: Span) -> Sentence | None:
         """The sentence in which a span begins, if the block has any."""

@@ -18,7 +18,6 @@ from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.looking.binding import own_modals
 from coplint.checks.looking.nearby import Nearby
 from coplint.draft.model import Span
 from coplint.strict import STRICT
@@ -53,7 +52,7 @@ def check(asked: ActorWanted, look: Look) -> Iterator[Said]:
     """A hit on the first words of a sentence that leave open who acts, evidence where one says it."""
     nearby = Nearby(look.analysis)
     for sentence in look.sentences():
-        modals = [modal for modal in own_modals(sentence, look) if modal.strength in _ASKED]
+        modals = [modal for modal in look.analysis.binding_in(sentence.span) if modal.strength in _ASKED]
         if not modals or (asked.words and not look.mentions(asked.words, sentence.span)):
             continue
         acting = [modal.span for modal in modals if nearby.acts(modal.span)]

@@ -17,7 +17,6 @@ from coplint.analysis.modals.find import Strength
 from coplint.analysis.references.laws import Within
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
 from coplint.checks.look import Look
-from coplint.checks.looking.binding import own_modals
 from coplint.strict import STRICT
 
 
@@ -41,7 +40,7 @@ def check(asked: BasisWanted, look: Look) -> Iterator[Said]:
     if not scheme.by_law:
         raise NoPlace(f"a requirement of the modal scheme “{scheme.id}” rests on no law")
     for sentence in look.sentences():
-        own = own_modals(sentence, look)
+        own = look.analysis.binding_in(sentence.span)
         binding = next((modal for modal in own if modal.strength is Strength.REQUIREMENT), None)
         if binding is None:
             continue

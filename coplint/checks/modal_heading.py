@@ -15,7 +15,7 @@ from coplint.analysis.modals.find import Modal
 from coplint.analysis.titles import is_title
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.looking.binding import word_instead
+from coplint.checks.looking.rewording import word_instead
 from coplint.draft.model import Block, Kind
 from coplint.strict import STRICT
 

@@ -18,8 +18,8 @@ from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
-from coplint.checks.looking.binding import word_instead
 from coplint.checks.looking.naming import a
+from coplint.checks.looking.rewording import word_instead
 from coplint.draft.model import Span
 from coplint.strict import STRICT
 from coplint.wording import Words

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from coplint.analysis.numbering.faults import Fault, find_number_order
+from coplint.analysis.numbering.faults import Fault
 from coplint.analysis.numbering.numbered import Numbered
 from coplint.checks.hit import Evidence, Hit, Said
 from coplint.checks.look import Look
@@ -31,8 +31,7 @@ class NumbersInOrder:
 
 def check(_asked: NumbersInOrder, look: Look) -> Iterator[Said]:
     """A hit for each run of numbers out of order and each gap, evidence for the numbers in order."""
-    draft = look.analysis.draft
-    order = look.analysis.once("number-order", lambda: find_number_order(draft))
+    order = look.analysis.number_order
     for block in look.blocks():
         if block.index in order.right:
             yield Evidence(block.whole)

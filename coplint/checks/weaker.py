@@ -40,7 +40,7 @@ class Weaker:
 def check(_asked: Weaker, look: Look) -> Iterator[Said]:
     """A hit for each modal that fell in strength, or whose "not" came or went; evidence for those that rose."""
     former = look.before()
-    for one in turned(former, look.analysis):
+    for one in turned(former):
         if look.region.holds(one.place):
             if _turned_round(one) or _fell(one):
                 yield _hit(one, look)

@@ -12,7 +12,6 @@ from coplint.analysis.analysis import Analysis
 from coplint.cli.asked import Asked, BadOption
 from coplint.cli.session import Session, Sessions
 from coplint.draft.errors import UnreadableDraft
-from coplint.draft.model import Draft
 from coplint.engine.run import of_one_draft, run_rules
 from coplint.errors import CoplintError
 from coplint.history.earlier import earlier
@@ -82,9 +81,9 @@ def review_draft(session: Session, path: Path) -> Review:
     analysis = session.analysis(session.read(path))
     known = dict(_formers(session, path))
     before = _before(session, path, session.asked.against) if session.asked.against else None
-    revision = Former(before.analysis, analysis.draft) if before and before.analysis else None
+    revision = Former(before.analysis, analysis) if before and before.analysis else None
     rules = selection.rules if revision else of_one_draft(selection.rules)
-    formers = _seen_from(analysis.draft, known)
+    formers = _seen_from(analysis, known)
     outcomes = run_rules(rules, analysis, stage=session.stage, formers=formers, earlier=revision)
     return build_review(
         analysis,
@@ -110,8 +109,8 @@ def _formers(session: Session, path: Path) -> Iterator[tuple[str, Analysis]]:
             yield name, session.analysis(read_draft(old.path, name=old.name, data=old.data, view=session.view))
 
 
-def _seen_from(draft: Draft, known: Mapping[str, Analysis]) -> Mapping[str, Former]:
-    return {name: Former(analysis, draft) for name, analysis in known.items()}
+def _seen_from(now: Analysis, known: Mapping[str, Analysis]) -> Mapping[str, Former]:
+    return {name: Former(analysis, now) for name, analysis in known.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +144,6 @@ def _compared(session: Session, before: _Before, known: Mapping[str, Analysis]) 
     if before.analysis is None:
         return Comparison(before.against, notices=(before.told,), lost=before.told if before.lost else None)
     old = before.analysis.draft
-    formers = _seen_from(old, known)
+    formers = _seen_from(before.analysis, known)
     outcomes = run_rules(session.book.selection.rules, before.analysis, stage=session.stage, formers=formers)
     return Comparison(before.against, outcomes, notices=tuple(f"{old.path}: {warning}" for warning in old.warnings))

@@ -16,7 +16,7 @@ from coplint.cli.output import screen, tell
 from coplint.cli.session import Session, Sessions
 from coplint.errors import CoplintError
 from coplint.history.earlier import at_revision
-from coplint.reporters.totals import counted
+from coplint.plurals import counted
 from coplint.rulebook.load import rules_in
 from coplint.rulebook.model import Rule
 from coplint.rulebook.packs import load_own, shipped_rules

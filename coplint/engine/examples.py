@@ -56,4 +56,4 @@ def _run(rule: Rule, example: Example, analysed: Callable[[Draft], Analysis]) ->
     if not example.whole:
         return run_rule(rule, analysis, place=Region(tuple(range(len(analysis.draft.blocks)))))
     before = None if example.earlier is None else analysed(read_markdown(example.earlier, name="earlier"))
-    return run_rule(rule, analysis, earlier=None if before is None else Former(before, analysis.draft))
+    return run_rule(rule, analysis, earlier=None if before is None else Former(before, analysis))

@@ -40,5 +40,5 @@ def _past(rule: Rule, earlier: Former | None, formers: Mapping[str, Former], by:
     """The place as the revision before had it, for a check that looks back; None if it had no such place."""
     if earlier is None or not CHECKS[rule.check].looks_back:
         return None
-    through = {name: Former(former.analysis, earlier.draft) for name, former in formers.items()}
+    through = {name: Former(former.analysis, earlier.analysis) for name, former in formers.items()}
     return next(iter(resolve(rule.where, earlier.analysis, formers=through, by=by).regions), None)

@@ -23,4 +23,4 @@ def became(was: Was, former: Former | None) -> tuple[list[Block], str]:
     if not olds:
         return [], f"the draft {was.draft} has no {was.label}"
     news = sorted({new for old in olds for new in former.alignment.new_of.get(old, ())})
-    return [former.now.blocks[new] for new in news], f"{name} is gone"
+    return [former.now.draft.blocks[new] for new in news], f"{name} is gone"

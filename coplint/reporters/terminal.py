@@ -8,11 +8,12 @@ from itertools import groupby
 
 from coplint.config.levels import Severity
 from coplint.engine.outcomes import Finding
+from coplint.plurals import counted
 from coplint.reporters.clean import clean
 from coplint.reporters.excerpt import excerpt
 from coplint.reporters.pen import Pen
 from coplint.reporters.places import BEFORE_HEADINGS, WHOLE_DRAFT, PlaceNames
-from coplint.reporters.totals import NOT_CHECKED, counted, findings_line, reading_line, unchecked
+from coplint.reporters.totals import NOT_CHECKED, findings_line, reading_line, unchecked
 from coplint.review.model import Review
 
 _CONTEXT_LINES = 2

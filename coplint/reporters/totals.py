@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from coplint.config.levels import Severity
 from coplint.draft.model import ReadCounts, View
 from coplint.engine.outcomes import State
+from coplint.plurals import counted
 from coplint.review.model import Review, Standing
 
-_PLURALS = {"dismissed": "dismissed", "standing": "standing", "text box": "text boxes"}
 _ASIDE = (Standing.STANDING, Standing.DISMISSED)
 _READ = {
     "paragraphs": "paragraph",
@@ -23,16 +23,11 @@ NOT_CHECKED = {State.INCOMPLETE: "Could not be checked to the end", State.PLACE_
 """The states in which a rule says nothing of the draft, with what to call them."""
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 cell", "1,022 cells"."""
-    return f"{number:,} {noun if number == 1 else _PLURALS.get(noun, noun + 's')}"
-
-
 def findings_line(review: Review) -> str:
     """Such as "3 errors, 1 note; 2 dismissed"; or how many rules could be checked and found nothing."""
     summary = review.summary()
     found = [counted(summary[severity.value], severity.value) for severity in Severity if summary[severity.value]]
-    aside = [counted(summary[state.value], state.value) for state in _ASIDE if summary[state.value]]
+    aside = [f"{summary[state.value]:,} {state.value}" for state in _ASIDE if summary[state.value]]
     aside += [f"{review.fixed:,} gone"] if review.fixed else []
     against = f", against {review.against}" if review.against else ""
     new = "new " if review.against else ""

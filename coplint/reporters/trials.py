@@ -11,10 +11,10 @@ from textwrap import shorten
 from coplint.draft.model import Draft, Span
 from coplint.engine.outcomes import Finding
 from coplint.engine.trial import Trial
+from coplint.plurals import counted
 from coplint.reporters.excerpt import excerpt
 from coplint.reporters.pen import Pen
 from coplint.reporters.places import PlaceNames
-from coplint.reporters.totals import counted
 
 _COLOURS = {"+": "green", "-": "red"}
 _SHOWN = 3

@@ -22,7 +22,7 @@ CASES = {
 @pytest.mark.parametrize(("check", "case"), CASES.values(), ids=CASES)
 def test_case(check, case, tmp_path):
     known = analysis(case["draft"])
-    earlier = Former(analysis(case["earlier"]), known.draft) if "earlier" in case else None
+    earlier = Former(analysis(case["earlier"]), known) if "earlier" in case else None
     body = yaml.safe_dump(case["rule"], allow_unicode=True) if case["rule"] else ""
     outcome = run_rule(rule(tmp_path, body, check=check), known, earlier=earlier)
     assert outcome.state.value == case.get("state", "checked"), outcome.why

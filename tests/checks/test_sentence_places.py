@@ -23,7 +23,7 @@ FREE = {
 @pytest.mark.parametrize(("check", "case"), FREE.values(), ids=FREE)
 def test_only_the_sentences_that_are_asked_for_are_told(check, case, number, tmp_path):
     known = analysis(case["draft"])
-    earlier = Former(analysis(case["earlier"]), known.draft) if "earlier" in case else None
+    earlier = Former(analysis(case["earlier"]), known) if "earlier" in case else None
     body = {**(case["rule"] or {}), "where": {"sentence": number}}
     asked = rule(tmp_path, yaml.safe_dump(body, allow_unicode=True), check=check)
     outcome = run_rule(asked, known, earlier=earlier)

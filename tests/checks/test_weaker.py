@@ -23,7 +23,7 @@ LATER = "# 1 Plans\n\n3.4 {words} a copy of every letter.\n"
 )
 def test_the_old_word_and_its_place_are_named(tmp_path, label, words, message):
     now = analysis(LATER.format(words=words))
-    earlier = Former(analysis(EARLIER.format(label=label)), now.draft)
+    earlier = Former(analysis(EARLIER.format(label=label)), now)
     (finding,) = run_rule(rule(tmp_path, "", check="weaker"), now, earlier=earlier).findings
     assert finding.message == f"Test: {message}"
     assert not finding.safe

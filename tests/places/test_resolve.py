@@ -247,7 +247,7 @@ def test_what_would_mean_everything_is_refused(wrong):
 
 def test_a_place_of_an_earlier_draft_is_found_through_it():
     old = analysis("# 1 Principles\n\n7.9 Authorities must have regard to the views of parents.\n\n7.10 Gone now.\n")
-    formers = {"2013": Former(old, CODE.draft)}
+    formers = {"2013": Former(old, CODE)}
 
     def found(label):
         return resolve(Where(was=Was(label, 2013)), CODE, formers=formers)
@@ -260,7 +260,7 @@ def test_a_place_of_an_earlier_draft_is_found_through_it():
 
 def test_what_a_place_has_become_is_divided_and_counted_like_any_other():
     old = analysis("# 1 Offer\n\n5.1 The Local Offer must be published. It should be clear.\n\n(a) in libraries\n")
-    formers = {"2013": Former(old, CODE.draft)}
+    formers = {"2013": Former(old, CODE)}
 
     def found(each=None, **counted):
         place = Where(was=Was("5.1", 2013), **counted)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from coplint import plurals
+
 _TIMES = {0: "never", 1: "once", 2: "twice"}
 
 
@@ -15,8 +17,6 @@ def percent(share: float) -> str:
     return f"{round(100 * share):d} %"
 
 
-def counted(number: int, noun: str, nouns: str = "") -> str:
-    """How many: "no figure", "1 figure", "3 figures"; `nouns` where an s alone does not make the plural."""
-    if number == 1:
-        return f"1 {noun}"
-    return f"{number:,} {nouns or noun + 's'}" if number else f"no {noun}"
+def counted(number: int, noun: str) -> str:
+    """How many: "no figure", "1 figure", "3 figures"."""
+    return plurals.counted(number, noun) if number else f"no {noun}"

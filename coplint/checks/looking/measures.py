@@ -64,6 +64,6 @@ _MEASURES: Mapping[Measure, Callable[[Look], float]] = {
 }
 _SAID: Mapping[Measure, Callable[[float], str]] = {
     Measure.WORDS: lambda value: counted(int(value), "word"),
-    Measure.LINKS: lambda value: counted(int(value), "web address", "web addresses"),
+    Measure.LINKS: lambda value: counted(int(value), "web address"),
     Measure.GRADE: lambda value: f"reading grade {number(value)}",
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from coplint.config.levels import Severity
+from coplint.plurals import counted
 from coplint.reporters.html.view import Overview, RuleLine
-from coplint.reporters.totals import NOT_CHECKED, counted, findings_line, reading_line
+from coplint.reporters.totals import NOT_CHECKED, findings_line, reading_line
 from coplint.review.model import Review
 
 

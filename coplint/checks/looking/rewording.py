@@ -1,19 +1,9 @@
-"""The modals by which a sentence itself binds, and what to say instead of one."""
+"""What to say instead of a modal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from coplint.analysis.modals.find import Modal, Strength
-from coplint.analysis.placed import beginning_in
-from coplint.analysis.sentences import Sentence
 from coplint.checks.look import Look
-
-
-def own_modals(sentence: Sentence, look: Look) -> Iterator[Modal]:
-    """Those that stand in it; quoted ones, questions and headings bind nobody, and a lead-in answers for its own."""
-    listed = beginning_in(sentence.span, look.analysis.modals_of)
-    return (modal for modal in listed if not modal.quoted and not modal.asked)
 
 
 def word_instead(modal: Modal, strength: Strength, look: Look) -> str | None:
