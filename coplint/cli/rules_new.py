@@ -35,6 +35,8 @@ def command(path: Path, drafts: tuple[Path, ...]) -> int:
     """Write a rule by answering a few questions, and run it at once. The file is made if there is none."""
     if path.suffix.lower() not in (".yml", ".yaml"):
         raise CoplintError(f"{path}: the name of a rule file ends in .yml")
+    if path.exists() and not path.is_file():
+        raise CoplintError(f"{path}: is no file that a rule can be put into")
     held = read(path) if path.exists() else ""
     known = rules_that_can_grow(held, path)
     here = Sessions(Asked()).of_folder(path.parent if path.parent.exists() else Path.cwd())

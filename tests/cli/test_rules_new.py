@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 
 import pytest
 
@@ -192,3 +193,11 @@ def test_how_bad_and_how_strong_are_asked_for_again(answer):
     assert ran.code == 0, ran.err
     assert "say must or should or may" in ran.err
     assert "say error, warning, note" in ran.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_is_no_file_to_put_a_rule_into(answer, folder):
+    os.mkfifo(folder / "pipe.yml")
+    ran = answer(*ANSWERS, file="pipe.yml")
+    assert ran.code == 2
+    assert "is no file that a rule can be put into" in ran.err
