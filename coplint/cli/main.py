@@ -12,7 +12,7 @@ from importlib import import_module
 import click
 
 from coplint import __version__
-from coplint.cli.output import tell
+from coplint.cli.output import UNWRITABLE, tell
 from coplint.errors import CoplintError
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
@@ -83,7 +83,7 @@ def main() -> None:
     gc.set_threshold(_COLLECTED_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors=UNWRITABLE)
     code = _run()
     gc.freeze()  # Python, when it ends, would search all that is left for cycles
     sys.exit(code)

@@ -17,23 +17,32 @@ from coplint.reporters.screen import Screen
 PRECIOUS = frozenset({".docx", ".docm", ".dotx", ".dotm", ".yml", ".yaml", ".toml"})
 """Endings of what people wrote: drafts, rules and settings. No output takes their place."""
 
+UNWRITABLE = "backslashreplace"
+"""How a character that is none (from a file's name that is no UTF-8) is written: as its escape."""
 
-def write(text: str | Iterable[str], path: Path | None, *, inputs: Iterable[Path] = ()) -> None:
-    """Write a text, whole or in parts, to a file, or to standard output when there is none.
+
+def write(output: str | bytes, path: Path | None, *, inputs: Iterable[Path] = ()) -> None:
+    """Write a text, or its bytes, to a file, or to standard output when there is none.
 
     Raises CoplintError if the file cannot be written, or is one that was read or that somebody wrote.
     """
-    parts = (text,) if isinstance(text, str) else text
     if path is None:
-        sys.stdout.writelines(parts)  # click.echo would search megabytes for colours
-        sys.stdout.flush()
+        _print(output)
         return
     if path.suffix.lower() in PRECIOUS or any(path.resolve() == one.resolve() for one in inputs):
         raise CoplintError(f"{path}: would be overwritten; name another file after -o")
     try:
-        replace_file(parts, path)
+        replace_file(output, path)
     except OSError as wrong:
         raise CoplintError(f"{path}: cannot be written: {wrong.strerror}") from wrong
+
+
+def _print(output: str | bytes) -> None:
+    if isinstance(output, str):
+        sys.stdout.write(output)  # click.echo would search megabytes for colours
+    else:
+        sys.stdout.buffer.write(output)
+    sys.stdout.flush()
 
 
 def screen(output: Path | None, *, notes: bool = False) -> Screen:
@@ -42,20 +51,20 @@ def screen(output: Path | None, *, notes: bool = False) -> Screen:
     return Screen(colour=colour, width=min(shutil.get_terminal_size((100, 24)).columns, 120), notes=notes)
 
 
-def replace_file(parts: Iterable[str], path: Path) -> None:
-    """Write a file whole or not at all, from a text in parts. Raises OSError."""
+def replace_file(output: str | bytes, path: Path) -> None:
+    """Write a file whole or not at all, a text as UTF-8. Raises OSError."""
+    data = output.encode("utf-8", UNWRITABLE) if isinstance(output, str) else output
     target = path.resolve()
     if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", newline="\n") as pipe:  # or a device, which cannot be replaced either
-            pipe.writelines(parts)
+        path.write_bytes(data)  # a pipe or a device, which cannot be replaced
         return
     import tempfile  # which standard output does without
 
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     made = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.writelines(parts)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
         made.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         made.replace(target)
     except BaseException:

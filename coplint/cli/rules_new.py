@@ -84,6 +84,6 @@ def _answers(*questions: Question) -> dict[str, Any]:
 def _write(text: str, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file((text,), path)
+        replace_file(text, path)
     except OSError as wrong:
         raise YamlError(f"{path}: cannot be written: {wrong.strerror}") from wrong

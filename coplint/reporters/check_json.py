@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
@@ -11,15 +10,16 @@ from typing import TYPE_CHECKING
 from coplint.draft.model import is_checked
 from coplint.engine.outcomes import Outcome
 from coplint.reporters.data import VERSION, Places, draft_data, tool
+from coplint.reporters.json_line import json_line
 from coplint.review.model import Review, Reviewed
 
 if TYPE_CHECKING:
     from coplint.reporters.contract import CheckData, FindingData, LookedAtData, OutcomeData, SummaryData
 
 
-def render(reviews: Sequence[Review], unread: Mapping[str, str]) -> str:
+def render(reviews: Sequence[Review], unread: Mapping[str, str]) -> bytes:
     """The JSON text; `unread` are drafts that could not be checked, with the reason."""
-    return json.dumps(check_data(reviews, unread), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json_line(check_data(reviews, unread))
 
 
 def check_data(reviews: Sequence[Review], unread: Mapping[str, str]) -> CheckData:

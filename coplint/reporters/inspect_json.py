@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from coplint.analysis.analysis import Analysis
 from coplint.draft.model import Block
 from coplint.reporters.data import VERSION, Places, draft_data, tool
+from coplint.reporters.json_line import json_line
 
 if TYPE_CHECKING:
     from coplint.reporters.contract import (
@@ -25,15 +25,9 @@ if TYPE_CHECKING:
     )
 
 
-def render(analysis: Analysis) -> Iterator[str]:
-    """The JSON text, in a part for each list: to put megabytes together takes as long as to make them."""
-    encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-    before = "{"
-    for name, value in inspect_data(analysis).items():
-        yield f'{before}"{name}":'
-        yield encoded(value)
-        before = ","
-    yield "}\n"
+def render(analysis: Analysis) -> bytes:
+    """The JSON text."""
+    return json_line(inspect_data(analysis))
 
 
 def inspect_data(analysis: Analysis) -> InspectData:

@@ -23,13 +23,13 @@ def _text(checked: Checked, screen: Screen) -> str:
     return terminal.render(checked.reviews, colour=screen.colour, width=screen.width, notes=screen.notes)
 
 
-def _json(checked: Checked, _screen: Screen) -> str:
+def _json(checked: Checked, _screen: Screen) -> bytes:
     from coplint.reporters import check_json
 
     return check_json.render(checked.reviews, checked.unread)
 
 
-FORMATS: Mapping[str, Callable[[Checked, Screen], str]] = {
+FORMATS: Mapping[str, Callable[[Checked, Screen], str | bytes]] = {
     "text": _text,
     "json": _json,
 }

@@ -20,10 +20,16 @@ def test_a_file_is_replaced_and_keeps_its_mode(tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
-def test_a_text_may_come_in_parts(tmp_path, capsys):
-    write(iter(["one ", "two\n"]), tmp_path / "report.html")
-    write(iter(["one ", "two\n"]), None)
-    assert (tmp_path / "report.html").read_text(encoding="utf-8") == capsys.readouterr().out == "one two\n"
+@pytest.mark.parametrize("output", ["one – two\n", "one – two\n".encode()])
+def test_a_text_may_come_as_its_bytes(tmp_path, capsysbinary, output):
+    write(output, tmp_path / "report.html")
+    write(output, None)
+    assert (tmp_path / "report.html").read_bytes() == capsysbinary.readouterr().out == "one – two\n".encode()
+
+
+def test_what_is_no_character_is_written_as_its_escape(tmp_path):
+    write("caf\udce9.docx: read\n", tmp_path / "told.txt")
+    assert (tmp_path / "told.txt").read_bytes() == b"caf\\udce9.docx: read\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs symbolic links and devices")
