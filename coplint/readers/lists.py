@@ -53,6 +53,8 @@ class Lists:
     """Index and text of the block just before in the same flow, where a lead-in would stand."""
     left: dict[tuple[Hashable, int], int | None] = field(default_factory=dict)
     """What introduced the lists that a paragraph interrupted, for those that go on counting after it."""
+    points: dict[Hashable, int] = field(default_factory=dict)
+    """The last "54." of each series of points that count through the draft."""
 
     def heading(self) -> None:
         """A heading was read: every list ends."""
@@ -100,15 +102,30 @@ class Lists:
 
     def _listed(self, index: int, piece: Piece, number: str, above: str) -> Placed:
         bullet = number in BULLETS
+        counts_on = self._counts_on(number)
         sibling = self._sibling(piece, bullet=bullet)
         lead_in = sibling.lead_in if sibling else self._lead_in(piece, number, bullet=bullet)
-        if sibling is None and lead_in is None and number.strip("().").isdigit():
+        if sibling is None and number.strip("().").isdigit() and (lead_in is None or counts_on):
             self.open.clear()  # a plain "12." that nothing introduces is a point of its own
+            lead_in = None
         label, nested = ("", False) if bullet else self._label(number, above, led=lead_in is not None)
         item = sibling.item if sibling else bullet or piece.kind is Kind.LIST_ITEM or nested or lead_in is not None
         series = BULLETS if bullet else piece.series
         self.open.append(_Entry(series, piece.depth, index, label, lead_in, item=item))
+        if not item:
+            self._point(piece.series, label)
         return Placed(Kind.LIST_ITEM if item else Kind.PARAGRAPH, label, lead_in)
+
+    def _point(self, series: Hashable, label: str) -> None:
+        """A point begins: no list from before it goes on, and the points count from here."""
+        self.left.clear()
+        if label.isdecimal():
+            self.points[series] = int(label)
+
+    def _counts_on(self, number: str) -> bool:
+        """Whether a plain "55." comes after point 54: it is a point too, whatever list stands between them."""
+        own = number.strip("().")
+        return own.isdecimal() and int(own) - 1 in self.points.values()
 
     def _sibling(self, piece: Piece, *, bullet: bool) -> _Entry | None:
         """The block that this one comes after in its list; whatever stood under that one ends."""
@@ -123,11 +140,11 @@ class Lists:
         """What introduces the first item of a list: the item it stands under, or an unfinished block before it."""
         if self.before and introduces(self.before[1], piece.text):
             return self.before[0]
+        if not bullet and core(number).strip("()[]") not in _FIRST:
+            return self.left.get((piece.series, piece.depth))
         above = self.open[-1] if self.open else None
         if above and above.item and self.before and self.before[0] == above.index:
             return above.index if piece.depth > above.depth else above.lead_in
-        if not bullet and core(number).strip("()[]") not in _FIRST:
-            return self.left.get((piece.series, piece.depth))
         return None
 
     def _label(self, number: str, above: str, *, led: bool) -> tuple[str, bool]:

@@ -59,6 +59,43 @@ def test_a_point_after_one_with_a_list_is_no_item_of_it() -> None:
     assert (blocks[2].kind, blocks[2].lead_in) == (Kind.PARAGRAPH, None)
 
 
+def test_a_plain_number_that_counts_on_from_a_point_is_no_item_of_the_bullets_between() -> None:
+    blocks = made(
+        piece("54.", "Issues are of two kinds:", "A"),
+        bullet("physical infrastructure;"),
+        bullet("names."),
+        piece("55.", "The network has many parts.", "B"),
+        piece("2.", "Infrastructure", "C"),
+        piece("56.", "This part is about cables.", "B"),
+    )
+    assert [(block.kind, block.label) for block in blocks if block.number != "•"] == [
+        (Kind.PARAGRAPH, number) for number in ("54", "55", "2", "56")
+    ]
+    assert [block.lead_in for block in blocks] == [None, 0, 0, None, None, None]
+
+
+def test_a_list_does_not_go_on_across_points() -> None:
+    blocks = made(
+        piece("1.", "Schools must:", "A"),
+        piece("(i)", "ask;", "B"),
+        piece("", "All of them."),
+        piece("2.", "Colleges may act.", "A"),
+        piece("(ii)", "Roles", "B"),
+    )
+    assert [(block.label, block.lead_in) for block in blocks] == [
+        ("1", None),
+        ("1(i)", 0),
+        ("", None),
+        ("2", None),
+        ("2(ii)", None),
+    ]
+
+
+def test_a_later_item_is_not_introduced_by_the_bullet_above_it() -> None:
+    blocks = made(piece("", "There are several:"), bullet("names"), piece("(v)", "Voice over the network", "A"))
+    assert [block.lead_in for block in blocks] == [None, 0, None]
+
+
 def test_a_list_that_goes_on_counting_keeps_its_lead_in() -> None:
     blocks = made(
         piece("7.9", "must:", "A"),
