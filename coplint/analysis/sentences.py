@@ -25,9 +25,9 @@ _MARK = regex.compile(
         (?: \s+ | (?<=\p{Ll}{3}[.?!])(?=(?:The|This|These|They|It|In|If|Where|When)\s) )""",
     regex.VERBOSE,
 )
-_LAST_WORD = regex.compile(r"[^\s(\[“\"‘]*$", regex.REVERSE)
+_LAST_WORD = regex.compile(r"[^\s(\[“\"‘]*", regex.REVERSE)
 _NEXT = re.compile(r"[“\"‘'(\[]*(?P<word>\w+(?:['’]\w+)?)")
-_ENUMERATOR = regex.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,7}|[IVXL]{1,7})[)\].]{0,2}")
+_ENUMERATOR = regex.compile(r"\s*[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,7}|[IVXL]{1,7})[)\].]{0,2}\s*")
 _PINPOINT = regex.compile(r"[(\[]?(?:\d|[ivxl]+\b|[IVXL]+\b|[A-Z]\b)")
 _DIVISION = (
     r"(?:sections?|parts?|annex(?:es)?|appendix|appendices|schedules?|tables?|figures?|boxe?s?|articles?|paragraphs?|options?"
@@ -35,11 +35,10 @@ _DIVISION = (
 )
 _LETTERED = re.compile(rf"\b{_DIVISION}\s+(?:\w(?:,\s*\w)*,?\s+(?:and|or|to)\s+)?$", re.IGNORECASE)
 """What stands in front of a letter that names a part of something: "Annexes A and B"."""
-_LABEL = regex.compile(
-    rf"(?:{_DIVISION}\s+\w{{1,3}}|.*[:;]\s+(?:(?:and|or)\s+)?(?:\p{{Ll}}|[ivx]{{1,4}}))",
-    regex.IGNORECASE | regex.DOTALL,
-)
-"""A number that opens a heading or an item: "Appendix F. Forms", "where: a. The club agrees"."""
+_HEADING_LABEL = regex.compile(rf"{_DIVISION}\s+\w{{1,3}}", regex.IGNORECASE)
+"""What opens a heading: "Appendix F. Forms"."""
+_ITEM_LABEL = regex.compile(r"[:;]\s+(?:(?:and|or)\s+)?(?:\p{Ll}|[ivx]{1,4})", regex.IGNORECASE | regex.REVERSE)
+"""What opens an item, after what leads in to it: "where: a. The club agrees"."""
 _LONGEST_LABEL = 4
 """Characters of such a number, so that most full stops need no closer look."""
 _INITIALS = regex.compile(r"\p{L}(?:\.\p{L})*")
@@ -104,31 +103,37 @@ def _ends(text: str, start: int, found: regex.Match[str]) -> bool:
     word = following["word"]
     if word[0].islower() or (following[0][0] in "([" and word[0].isdigit()):
         return False
-    if found["mark"] != ".":
-        return True
-    return _stops(text[start : found.start()], text[found.end() :], word)
+    return found["mark"] != "." or _stops(text, start, found, word)
 
 
 def _is_bullet(character: str) -> bool:
     return character in "•▪◦●–—-£$€#"
 
 
-def _stops(before: str, after: str, word: str) -> bool:
-    """Whether a single full stop between `before` and `after`, which begins with `word`, ends a sentence."""
-    token = _LAST_WORD.search(before)[0]  # type: ignore[index]  # it matches the empty string at the end
-    if _ENUMERATOR.fullmatch(before.strip()) or (len(token) <= _LONGEST_LABEL and _LABEL.fullmatch(before)):
+def _stops(text: str, start: int, found: regex.Match[str], word: str) -> bool:
+    """Whether the single full stop found, with `word` after it, ends a sentence that began at `start`."""
+    end = found.start()
+    token = _LAST_WORD.match(text, start, end)[0]  # type: ignore[index]  # it matches the empty string, too
+    if _ENUMERATOR.fullmatch(text, start, end) or (len(token) <= _LONGEST_LABEL and _is_labelled(text, start, end)):
         return False
     match habit_of(token):
-        case Habit.NAME | Habit.MORE:
-            return False
-        case Habit.PINPOINT:
-            return not _PINPOINT.match(after)
-        case Habit.CLOSES:
-            return True
         case None:
-            return not _INITIALS.fullmatch(token) or word.lower() in _STARTERS or _is_letter_of(before, token)
+            return not _INITIALS.fullmatch(token) or word.lower() in _STARTERS or _is_letter_of(text, start, end, token)
+        case Habit.PINPOINT:
+            return not _PINPOINT.match(text, found.end())
+        case habit:
+            return habit is Habit.CLOSES
 
 
-def _is_letter_of(before: str, token: str) -> bool:
+def _is_labelled(text: str, start: int, end: int) -> bool:
+    """Whether a sentence so far is, or ends with, the number of a heading or an item."""
+    return bool(_HEADING_LABEL.fullmatch(text, start, end) or _ITEM_LABEL.match(text, start, end))
+
+
+def _is_letter_of(text: str, start: int, end: int, token: str) -> bool:
     """Whether a lone letter names a part of something: "Annex B." ends a sentence where "J. Smith" does not."""
-    return len(token) == 1 and _LETTERED.search(before[: len(before) - 1]) is not None
+    if len(token) != 1:
+        return False
+    first = max(start, end - _REACH)
+    follows_word = text[first : end - 1].rstrip()[-1:].isalpha()
+    return follows_word and _LETTERED.search(text, first, end - 1) is not None

@@ -62,6 +62,7 @@ _ONE_BLOCK = {
     "duties in a row": "must (pay and the club must ",
     "pronouns": "They must do it. ",
     "abbreviations": "e.g. SEN. No. ",
+    "initials": "J. K. ",
     "names of law": "the Safety at Grounds ",
     "titles of law": "and the Safety at Grounds (Wales) Act ",
     "conventions": "the Convention on Grounds and of the ",

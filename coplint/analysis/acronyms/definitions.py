@@ -19,10 +19,10 @@ _IN_BRACKETS = regex.compile(
          [‘“'"]?(?:the\s+)? {_SHORT} (?P<tail>(?:\s\p{{Ll}}[\p{{Ll}}-]+){{0,2}}) [’”'"]?\s* (?: \) | [;,]\s )""",
     regex.VERBOSE,
 )
-_OR_SHORT = regex.compile(rf"(?:,\s+|\s)or\s+{_SHORT}(?=\s*[),])")
+_OR_SHORT = regex.compile(rf"or(?<=(?P<lead>,\s+|\s)or)\s+{_SHORT}(?=\s*[),])")
+"""It begins with plain characters, which are looked for first and fast; then with what stands before them."""
 _KNOWN_AS = regex.compile(rf"\b(?:known|abbreviated|shortened|referred\s+to)\s+(?:as|to)\s+{_SHORT}(?![\w-])")
-_KNOWN_HINTS = ("known as", "abbreviated", "shortened", "referred to")
-_BRACKETED_LONG = re.compile(r"(?<!\s)\s*\((?P<long>[^()]{6,200})\)")
+_BRACKETED_LONG = re.compile(r"\((?P<long>[^()]{6,200})\)")
 _SHORT_BEFORE = regex.compile(rf"(?<![\p{{L}}\d]){_SHORT}$")
 _LONGEST_SHORT = 12
 _ADDRESS = re.compile(r"www\.|://|@")
@@ -52,45 +52,58 @@ def find_expansions(draft: Draft) -> tuple[Expansion, ...]:
     """All places that spell a short form out, in order of the draft."""
     rows: dict[tuple[int, int], Block] = {}
     found: list[Expansion] = []
-    for block in draft.blocks:
-        if not is_checked(block):
-            continue
-        spans = {
-            expansion.span: expansion
-            for expansion in _in_text(block, draft.blocks[max(0, block.index - 4) : block.index])
-            if _is_spelt_out(expansion)
-        }
-        found.extend(spans.values())
+    for block in filter(is_checked, draft.blocks):
+        found += {one.span: one for one in _in_text(block, draft) if _is_spelt_out(one)}.values()
         if block.cell is not None and (row := _row(block, block.cell, rows)):
             found.append(row)
     return tuple(found)
 
 
-def _in_text(block: Block, earlier: Sequence[Block]) -> Iterator[Expansion]:
-    text, listed = block.text, is_glossary(block)
+def _in_text(block: Block, draft: Draft) -> Iterator[Expansion]:
+    text = block.text
     if "(" in text:
-        yield from _in_brackets(block, listed=listed)
-    for match in _OR_SHORT.finditer(text) if " or " in text else ():
-        if (begins := _before(match, text)) is not None:
-            yield _made(block, match, text[begins : match.start()], listed=listed)
-    for match in _KNOWN_AS.finditer(text) if any(map(text.__contains__, _KNOWN_HINTS)) else ():
-        if (long := _known_before(match, text, earlier)) is not None:
-            yield _made(block, match, long, listed=listed)
+        yield from _before_brackets(block)
+        yield from _in_brackets(block)
+    if " or " in text:
+        yield from _after_or(block)
+    if "known as" in text or "referred to" in text or "abbreviated" in text or "shortened" in text:
+        yield from _after_known_as(block, draft)
     entry = _ENTRY.match(text) if block.kind is not Kind.HEADING else None
     if entry and (ends := spelt_after(entry["short"], entry["long"])):
-        yield _made(block, entry, entry["long"][:ends], listed=listed)
+        yield _made(block, entry, entry["long"][:ends])
 
 
-def _in_brackets(block: Block, *, listed: bool) -> Iterator[Expansion]:
-    """The short form in brackets after the long one, or the other way round."""
+def _before_brackets(block: Block) -> Iterator[Expansion]:
+    """The long form in front of the short one in brackets."""
     text = block.text
     for match in _IN_BRACKETS.finditer(text):
-        if (begins := _before(match, text)) is not None:
-            yield _made(block, match, text[begins : match.start()].strip(), listed=listed)
+        if (begins := _before(match, match.start(), text)) is not None:
+            yield _made(block, match, text[begins : match.start()].strip())
+
+
+def _in_brackets(block: Block) -> Iterator[Expansion]:
+    """The long form in brackets after the short one."""
+    text, after = block.text, 0
     for found in _BRACKETED_LONG.finditer(text):
-        short = _SHORT_BEFORE.search(text, max(0, found.start() - _LONGEST_SHORT), found.start())
+        end = after + len(text[after : found.start()].rstrip())
+        after = found.end()
+        short = _SHORT_BEFORE.search(text, max(0, end - _LONGEST_SHORT), end)
         if short is not None and (ends := spelt_after(short["short"], found["long"])) is not None:
-            yield _made(block, short, found["long"][:ends], listed=listed, in_use=True)
+            yield _made(block, short, found["long"][:ends], in_use=True)
+
+
+def _after_or(block: Block) -> Iterator[Expansion]:
+    text = block.text
+    for match in _OR_SHORT.finditer(text):
+        at = match.start("lead")
+        if (begins := _before(match, at, text)) is not None:
+            yield _made(block, match, text[begins:at])
+
+
+def _after_known_as(block: Block, draft: Draft) -> Iterator[Expansion]:
+    for match in _KNOWN_AS.finditer(block.text):
+        if (long := _known_before(match, block.text, draft.blocks[max(0, block.index - 4) : block.index])) is not None:
+            yield _made(block, match, long)
 
 
 def _is_spelt_out(expansion: Expansion) -> bool:
@@ -100,16 +113,16 @@ def _is_spelt_out(expansion: Expansion) -> bool:
     return not (again or _ADDRESS.search(long))
 
 
-def _before(match: regex.Match[str], text: str) -> int | None:
-    """Where the long form in front of the bracket begins; a word that both share ("EHC plan") is left out."""
-    before = text[max(0, match.start() - _REACH) : match.start()].rstrip()
+def _before(match: regex.Match[str], at: int, text: str) -> int | None:
+    """Where the long form that ends at `at` begins; a word that both share ("EHC plan") is left out."""
+    before = text[max(0, at - _REACH) : at].rstrip()
     tail = (match.groupdict().get("tail") or "").strip()
     if tail:
         if not before.casefold().endswith(tail.casefold()):
             return None
         before = before[: -len(tail)]
     begins = spelt_before(match["short"], before)
-    return None if begins is None else max(0, match.start() - _REACH) + begins
+    return None if begins is None else max(0, at - _REACH) + begins
 
 
 def _known_before(match: regex.Match[str], text: str, earlier: Sequence[Block]) -> str | None:
@@ -121,9 +134,9 @@ def _known_before(match: regex.Match[str], text: str, earlier: Sequence[Block]) 
     return next((words for words in whole if spelt_before(match["short"], words) == 0), None)
 
 
-def _made(block: Block, match: regex.Match[str], long: str, *, listed: bool, in_use: bool = False) -> Expansion:
+def _made(block: Block, match: regex.Match[str], long: str, *, in_use: bool = False) -> Expansion:
     span = Span(block.index, *match.span("short"))
-    return Expansion(match["short"], long.strip(" ,‘’“”'\""), span, listed, in_use)
+    return Expansion(match["short"], long.strip(" ,‘’“”'\""), span, is_glossary(block), in_use)
 
 
 def _row(block: Block, cell: Cell, rows: dict[tuple[int, int], Block]) -> Expansion | None:

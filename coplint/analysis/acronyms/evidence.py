@@ -82,7 +82,9 @@ class Evidence:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        different = set("\n".join(block.text for block in self._draft.blocks).split())
+        different: set[str] = set()
+        for block in self._draft.blocks:
+            different.update(block.text.split())
         return frozenset(_WORD.findall("\n".join(different)))
 
     def _is_coined(self, short: str) -> bool:

@@ -15,6 +15,7 @@ from coplint.analysis.word_sets import word_set
 _WORD = regex.compile(r"[\p{L}\d]+(?:['’]\p{L}+)?")
 _COMPOUND = regex.compile(r"(?:[-‑]\p{L}+)++")
 """The rest of a compound whose first part is enough: "time-bound"."""
+_PLURAL = regex.compile(r"(?<=\p{Lu})(?:['’]?s)$")
 _LIGHT = word_set("""a an and as at by for from in into of on or per the to with s""")
 _SPOKEN_X = ("ex", "cross")
 """How words begin that a short form writes with an X."""
@@ -62,7 +63,7 @@ def _begins(letters: str, word: str) -> bool:
 
 def letters_of(short: str) -> str:
     """The letters and digits a short form has to account for: no plural, no hyphen, no case."""
-    stem = regex.sub(r"(?<=\p{Lu})(?:['’]?s)$", "", short)
+    stem = _PLURAL.sub("", short)
     return "".join(character for character in stem if character.isalnum()).casefold()
 
 

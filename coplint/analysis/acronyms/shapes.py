@@ -28,8 +28,9 @@ def shapes(text: str) -> Iterator[tuple[int, int]]:
     if text.isupper() and len(text.split()) > 1:
         return
     for found in _SHORT.finditer(text):
-        if not _NO_PROSE.search(between_spaces(text, *found.span())) and not _POSTCODE.match(text, found.start()):
-            yield found.span()
+        start, end = found.span()
+        if not _NO_PROSE.search(between_spaces(text, start, end)) and not _POSTCODE.match(text, start):
+            yield start, end
 
 
 def rows_of_capitals(text: str) -> tuple[tuple[int, int], ...]:
@@ -39,6 +40,7 @@ def rows_of_capitals(text: str) -> tuple[tuple[int, int], ...]:
 
 def between_spaces(text: str, start: int, end: int) -> str:
     """The characters from `start` to `end` with all that is joined to them."""
-    begins = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start), text.rfind("\t", 0, start)) + 1
+    begins = text.rfind(" ", 0, start) + 1
+    begins = max(text.rfind("\n", begins, start) + 1, text.rfind("\t", begins, start) + 1, begins)
     ends = text.find(" ", end)
     return text[begins : len(text) if ends < 0 else ends]

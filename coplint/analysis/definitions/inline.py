@@ -43,15 +43,14 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _BOUNDS = re.compile(r"[.;:!?]\s")
 
 
-def inline_definitions(block: Block) -> Iterator[Entry]:
+def inline_definitions(block: Block) -> list[Entry]:
     """The definitions inside the running text of a block, left to right."""
     text = block.text
-    spans: dict[tuple[int, int], Entry] = {}
-    for pattern in _patterns(text):
-        for found in pattern.finditer(text):
-            if (entry := _entry(block, found)) is not None:
-                spans.setdefault((entry.span.start, entry.span.end), entry)
-    yield from (spans[span] for span in sorted(spans))
+    found = (_entry(block, match) for pattern in _patterns(text) for match in pattern.finditer(text))
+    spans: dict[Span, Entry] = {}
+    for entry in filter(None, found):
+        spans.setdefault(entry.span, entry)
+    return sorted(spans.values(), key=lambda entry: (entry.span.start, entry.span.end))
 
 
 def _entry(block: Block, found: regex.Match[str]) -> Entry | None:
@@ -67,11 +66,12 @@ def _entry(block: Block, found: regex.Match[str]) -> Entry | None:
 
 def _patterns(text: str) -> Iterator[regex.Pattern[str]]:
     """Those patterns that a quick look does not rule out."""
-    if "(" in text and any(map(text.__contains__, "‘“\"'")):
+    quoted = "‘" in text or "“" in text or '"' in text
+    if "(" in text and (quoted or "'" in text):
         yield _BRACKETED
-    if any(map(text.__contains__, '‘“"')):
+    if quoted:
         yield _TERM_MEANS
-    if " as " in text:
+    if " as " in text and ("known" in text or "referred" in text):
         yield _KNOWN_AS
     if " means " in text:
         yield _MEANS

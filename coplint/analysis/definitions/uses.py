@@ -10,7 +10,7 @@ import regex
 
 from coplint.analysis.definitions.glossary import is_glossary
 from coplint.analysis.definitions.names import names_of
-from coplint.analysis.definitions.written_names import Name, Passage
+from coplint.analysis.definitions.written_names import Name, Passage, Use, evenly_spaced
 from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
 _Holding = Mapping[str, set[int]]
@@ -19,24 +19,31 @@ _CAMEL = regex.compile(r"\p{Ll}\p{Lu}")
 
 @dataclass(slots=True)
 class Uses:
-    """What was found of one term outside the glossary: how often, and each of its names in each spelling.
+    """What was found of one term outside the glossary: how often, and how each of its names stands there.
 
-    A spelling is in the singular; counted is how it stands in the draft, in either number.
+    Headings are counted, but may have capitals of their own: how names stand in them is no sign.
     """
 
     count: int = 0
-    spellings: defaultdict[Name, defaultdict[str, Counter[str]]] = field(
-        default_factory=lambda: defaultdict(lambda: defaultdict(Counter))
-    )
+    standing: dict[Name, Counter[Use]] = field(default_factory=dict)
 
     def variants(self) -> tuple[str, ...]:
         """Spellings other than the term's own, or the commonest if that is not used, as they are mostly written."""
         found: list[str] = []
-        for name, spellings in self.spellings.items():
+        for name, uses in self.standing.items():
+            spellings = _spellings(name, uses)
             ordered = sorted(spellings, key=lambda spelling: (-spellings[spelling].total(), spelling))
             usual = name.spelling if name.spelling in spellings else ordered[0]
             found += (_commonest(spellings[other]) for other in ordered if _differs(other, usual))
         return tuple(dict.fromkeys(found))
+
+
+def _spellings(name: Name, uses: Counter[Use]) -> Mapping[str, Counter[str]]:
+    """For each spelling of a name, in the singular, how it stands in the draft, in either number, and how often."""
+    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (one, written), count in uses.items():
+        spellings[name.spelt(one)][evenly_spaced(written)] += count
+    return spellings
 
 
 def count_uses(draft: Draft, terms: Iterable[str]) -> Mapping[str, Uses]:
@@ -49,12 +56,14 @@ def count_uses(draft: Draft, terms: Iterable[str]) -> Mapping[str, Uses]:
     for term, listed in names.items():
         uses = found[term] = Uses()
         for name in listed:
+            standing: list[Use] = []
             for at in _places(name, holding, len(blocks)):
-                spellings = list(name.spellings(passages[at]))
-                uses.count += len(spellings)
+                here = name.uses(passages[at])
+                uses.count += len(here)
                 if blocks[at].kind is not Kind.HEADING:
-                    for spelling, written in spellings:
-                        uses.spellings[name][spelling][written] += 1
+                    standing += here
+            if standing:
+                uses.standing[name] = Counter(standing)
     return found
 
 
@@ -70,10 +79,10 @@ def _words(name: Name) -> Iterator[str]:
 
 def _holding(passages: Sequence[Passage], words: set[str]) -> _Holding:
     """For each of some words the passages that hold it, so that a name is looked for only where it can be."""
-    where: dict[str, set[int]] = {}
+    where: defaultdict[str, set[int]] = defaultdict(set)
     for at, passage in enumerate(passages):
         for word in words.intersection(passage.words()):
-            where.setdefault(word, set()).add(at)
+            where[word].add(at)
     return where
 
 
