@@ -57,6 +57,11 @@ def test_internal_references_are_resolved() -> None:
     }
 
 
+def test_a_space_may_be_one_that_does_not_break() -> None:
+    text = CLUBS.replace("Chapter 1, Members, tells who plays.", "The previous\u00a0chapter tells (see\u00a0above).")
+    assert inside(text).items() >= {"previous\u00a0chapter": "Members", "above": "A match has "}.items()
+
+
 def test_a_heading_may_say_that_it_is_a_chapter() -> None:
     text = "# Chapter 9 Plans\n\n9.1 See Chapter 11.\n\n# Chapter 11 Appeals\n\n"
     text += "## 11.1 Who\n\nSee chapter 9 and section 11.1."

@@ -12,7 +12,9 @@ _KIND = re.compile(
     r"\b(?:Codes? of Practice|Statutory Guidance|Practice Guidance|Statutory Framework|White Paper|Green Paper)\b"
     r"(?P<year>(?:,?\s+\(?(?:19|20)\d\d\b\)?)?)"
 )
-_HINT = re.compile(r"Practice|Guidance|Statutory|Paper")
+CODES = ("Practice", "Guidance", "Statutory", "Paper")
+"""Of these words one at least is in the name of each."""
+_HINT = re.compile("|".join(CODES))
 
 
 def code_titles(text: str, own: OwnTitle) -> Iterator[tuple[int, int]]:

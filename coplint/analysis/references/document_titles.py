@@ -45,6 +45,8 @@ _FEWEST = 3
 """Words with a capital in a title that nothing but its year sets off."""
 _CUES = ("guidance ", "report ", "publication ", "advice ")
 _QUOTES = ("‘", "“", '"', "'")
+_OPENING = re.compile(r"[‘“\"'][^\Wa-z]")
+"""How titles in quotation marks begin, among others: what goes on in small letters is none."""
 _YEARS = (" (19", " (20")
 
 
@@ -54,9 +56,9 @@ def document_titles(draft: Draft, block: Block) -> Iterator[tuple[int, int]]:
     patterns: list[regex.Pattern[str]] = []
     if any(map(text.__contains__, _CUES)):
         patterns.append(_NAMED)
-    if any(map(text.__contains__, _QUOTES)):
+    if any(map(text.__contains__, _QUOTES)) and _OPENING.search(text):
         patterns += [_AFTER_NOUN, _BEFORE_NOUN]
-    if any(map(text.__contains__, _YEARS)) and block.kind is not Kind.CELL:
+    if "(" in text and any(map(text.__contains__, _YEARS)) and block.kind is not Kind.CELL:
         patterns.append(_NAMED_WITH_YEAR)
         yield from _dated(draft, block)
     for pattern in patterns:

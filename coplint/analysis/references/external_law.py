@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 
-from coplint.analysis.references.standards import STANDARD
+from coplint.analysis.references.standards import BODIES, STANDARD
+from coplint.draft.model import Span
 
-_KIND = (
-    r"(?:Acts?|Regulations?|Orders?|Measure|Convention|Directive|Rules|Scheme|Charter|Treaty|Protocol|Covenant|Schedule"
-    r"|Bill|Statute|Guidance|Framework|Standards?|Circular|Policy|Code)\b"
+_KINDS = (
+    r"Acts?|Regulations?|Orders?|Measure|Convention|Directive|Rules|Scheme|Charter|Treaty|Protocol|Covenant|Schedule"
+    r"|Bill|Statute|Guidance|Framework|Standards?|Circular|Policy|Code"
 )
+_KIND = rf"(?:{_KINDS})\b"
+_ACRONYMS = "UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA"
 _WORD = r"(?:[A-Z(][\w’'()/-]*,?|and|of|for|on|in|the|to|with|by|etc\.?|a)"
 _YEAR = r"(?:,?\s+\(?\d{4}\b\)?)?"
 _OF_WHOM = r"(?:\s+(?:of|on|for)\s+(?:the\s+)?(?:[A-Z]\w+(?:\s+of\s+the)?\s*)+)?"
 _LONG = rf"(?:(?:the|that|those|its)\s+)?(?:{_WORD}\s+){{0,16}}?{_KIND}{_OF_WHOM}{_YEAR}"
 _SHORT = (
-    r"(?:the\s+)?(?:UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA)\b"
+    rf"(?:the\s+)?(?:{_ACRONYMS})\b"
     r"|(?:that|the\s+(?:\d{4}\s+|same\s+)?)(?:Act|Regulations|Order|Schedule)\b"
 )
 _TAG = r"\[[A-Z][\w.:-]*\]"
 _NAME = rf"(?<![\w-])(?P<law>{_SHORT}(?!\s+\d{{4}})|{_LONG}|(?:the\s+\w+\s+)?(?:{_TAG}|{STANDARD}))"
+
+_IN_NAMES = re.compile("|".join((_KINDS, _ACRONYMS, r"\[", *BODIES)))
+"""One of these is in each name: most that stands in front of a reference has none, and goes by without a search."""
 
 _OWN = re.compile(r"(?:this|the\s+present)\b", re.IGNORECASE)
 _PART_OF = r"(?:(?:Part|Chapter|Schedule|section|regulation)\s+[\w()]+\s+(?:of|to)\s+)?"
@@ -55,7 +61,8 @@ def _bare(law: str) -> str:
 
 def law_before(text: str, at: int) -> str | None:
     """The law named just in front of a reference that begins at `at`: "Equality Act 2010 (section 149)"."""
-    found = _BEFORE.search(text[max(0, at - 120) : at])
+    before = text[max(0, at - 120) : at]
+    found = _BEFORE.search(before) if _IN_NAMES.search(before) else None
     return _bare(found["law"]) if found and not _OWN.match(found["law"]) else None
 
 
@@ -72,8 +79,9 @@ def owner(text: str, at: int) -> str | None:
     return f"that {found['what']}" if found["that"] and _WHOLE.match(found["what"]) else found["what"]
 
 
-def belongs(text: str, title: tuple[int, int], pinpoint: tuple[int, int]) -> bool:
+def belongs(text: str, title: tuple[int, int], pinpoint: Span) -> bool:
     """Whether the law with this title is the one that a numbered reference is to: "section 5 of the Care Act 2014"."""
-    if pinpoint[1] <= title[0]:
-        return _TO_LAW.fullmatch(text, pinpoint[1], title[0]) is not None
-    return title[1] <= pinpoint[0] and _FROM_LAW.fullmatch(text, title[1], pinpoint[0]) is not None
+    start, end = title
+    if pinpoint.end <= start:
+        return _TO_LAW.fullmatch(text, pinpoint.end, start) is not None
+    return end <= pinpoint.start and _FROM_LAW.fullmatch(text, end, pinpoint.start) is not None

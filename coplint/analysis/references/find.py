@@ -10,19 +10,21 @@ from coplint.analysis.references import external_law
 from coplint.analysis.references.cited import Cited
 from coplint.analysis.references.grammar import NUMBERS, Noun, Pointer, listed, pointers
 from coplint.analysis.references.linked import linked
-from coplint.analysis.references.named import Named, NamedReferences
+from coplint.analysis.references.named import NamedReferences
 from coplint.analysis.references.own_title import OwnTitle
 from coplint.analysis.references.reference import Reference, Scope
 from coplint.analysis.references.suspects import find_suspects
 from coplint.analysis.references.targets import Targets
 from coplint.analysis.references.titled_works import TitledWorks
 from coplint.analysis.titles import is_title
-from coplint.draft.model import Block, Draft, Role, Span, is_checked
+from coplint.draft.model import Block, Draft, Span, is_checked
 
 __all__ = ["Reference", "Scope", "find_references"]
 
 _ONE_MORE = re.compile(r"(?:[;,]|\band)\s")
 _OF_CHAPTER = re.compile(r"\s+of\s+[Cc]hapter\s+\d")
+_SOME_CHAPTER = re.compile(r"of\s+[Cc]hapter\s+\d")
+"""What most texts that speak of chapters do not have, sought from a letter on: runs of spaces can be long."""
 _CUE = re.compile(r"(?:\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?=\d+\.\d|[ivx]+[.)\s])")
 _TAIL = re.compile(r"\s+(?:onwards|above|below)\b")
 _BARE_HINTS = ("see", "See", "onwards", "above", "below")
@@ -39,12 +41,7 @@ def find_references(draft: Draft) -> tuple[Reference, ...]:
     """All references in order of the draft; a range is one, of a list each target is one."""
     targets = Targets(draft)
     finder = _Finder(draft, targets)
-    found = [
-        reference
-        for block in draft.blocks
-        if is_checked(block)
-        for reference in sorted(finder.find(block), key=lambda reference: reference.span.start)
-    ]
+    found = [reference for block in draft.blocks if is_checked(block) for reference in finder.find(block)]
     inside = [index for index, reference in enumerate(found) if reference.kind is Scope.INTERNAL]
     cited = [Cited(found[index].span, found[index].target, found[index].resolved) for index in inside]
     for at, suspicion in find_suspects(draft, cited, targets).items():
@@ -61,39 +58,26 @@ class _Finder:
         self._own = OwnTitle(draft)
         self._works = TitledWorks(draft, self._own)
 
-    def find(self, block: Block) -> Iterator[Reference]:
-        """The references of a block; where two readings overlap, the one that says more comes first and stands."""
-        covered = bytearray(len(block.text))
-        numbered = list(self._numbered(block))
-        inside = (*self._sections(block), *numbered, *self._bare(block), *self._titles(block))
-        for reference in (*linked(block, inside), *self._titled(block, numbered)):
-            start, end = reference.span.start, reference.span.end
-            if not any(covered[start:end]):
-                covered[start:end] = b"\x01" * (end - start)
-                yield reference
+    def find(self, block: Block) -> list[Reference]:
+        """The references of a block in order; where two readings overlap, the one that says more stands."""
+        numbered = self._numbered(block)
+        inside = [*self._named.sections(block), *numbered, *self._bare(block), *self._named.titles(block)]
+        found = [*linked(block, inside), *self._works.find(block, numbered)]  # what says more comes first
+        return _apart(found, len(block.text))
 
-    def _sections(self, block: Block) -> Iterator[Reference]:
-        return (_in_words(block, named) for named in self._named.sections(block.text))
-
-    def _titles(self, block: Block) -> Iterator[Reference]:
-        if block.role in (Role.GLOSSARY, Role.REFERENCES) or is_title(block):
-            return iter(())
-        return (_in_words(block, named) for named in self._named.titles(block))
-
-    def _numbered(self, block: Block) -> Iterator[Reference]:
+    def _numbered(self, block: Block) -> list[Reference]:
         text = block.text
-        groups = list(pointers(text))
         law: str | None = None
-        after: tuple[Pointer, ...] | None = None
+        after: Sequence[Pointer] | None = None
         found: list[Reference] = []
-        for group in reversed(groups):
+        for group in reversed(list(pointers(text))):
             start, end = group[0].start, group[-1].end
             shared = law if after is not None and external_law.goes_on(text, end, after[0].start) else None
             law = external_law.law_after(text, end) or shared or external_law.law_before(text, start)
             law = None if law is not None and self._own.is_document(law) else law
             after = group
             found += (made for pointer in group if (made := self._reference(block, pointer, end, law)) is not None)
-        yield from found
+        return found
 
     def _reference(self, block: Block, pointer: Pointer, end: int, law: str | None) -> Reference | None:
         """A numbered reference judged; `end` is where its whole list ends. None for what is no reference."""
@@ -142,23 +126,28 @@ class _Finder:
             return Scope.INTERNAL
         return None if pointer.noun is Noun.PART else Scope.EXTERNAL
 
-    def _titled(self, block: Block, numbered: Sequence[Reference]) -> Iterator[Reference]:
-        """Works named by title; a law that a numbered reference belongs to is part of that one."""
-        pinpoints = [(one.span.start, one.span.end) for one in numbered]
-        for work in self._works.find(block, pinpoints):
-            span = Span(block.index, work.start, work.end)
-            title = block.text[work.start : work.end]
-            yield Reference(span, title, Scope.EXTERNAL, title, None, law=work.law)
-
     def _bare(self, block: Block) -> Iterator[Reference]:
         """Numbers that stand alone: "see 6.28 onwards", "in 9.55 above", "(see v.)", "91 of chapter 7"."""
-        text = block.text
-        for numbers in _bare_numbers(text):
-            for pointer in listed(Noun.PARAGRAPH, numbers):
+        for numbers in _bare_numbers(block.text):
+            for pointer in listed(Noun.PARAGRAPH, numbers, numbers.start()):
                 resolved = self._targets.find(Noun.PARAGRAPH, pointer.first)
                 if resolved is not None:
                     span = Span(block.index, pointer.start, pointer.end)
-                    yield Reference(span, text[pointer.start : pointer.end], Scope.INTERNAL, pointer.target, resolved)
+                    yield Reference(span, block.text[span.start : span.end], Scope.INTERNAL, pointer.target, resolved)
+
+
+def _apart(found: list[Reference], length: int) -> list[Reference]:
+    """The references of a block of so many characters in order, without those that overlap one found before them."""
+    if len(found) < 2:
+        return found
+    covered = bytearray(length)
+    kept: list[Reference] = []
+    for reference in found:
+        start, end = reference.span.start, reference.span.end
+        if not any(covered[start:end]):
+            covered[start:end] = b"\x01" * (end - start)
+            kept.append(reference)
+    return sorted(kept, key=lambda reference: reference.span.start)
 
 
 def _bare_numbers(text: str) -> Iterator[re.Match[str]]:
@@ -166,7 +155,7 @@ def _bare_numbers(text: str) -> Iterator[re.Match[str]]:
         for cue, numbers in _after(_CUE, text):
             if "ee" in cue[0] or _TAIL.match(text, numbers.end()):
                 yield numbers
-    if " of " in text and "hapter" in text:
+    if "hapter" in text and _SOME_CHAPTER.search(text):
         for _, numbers in _after(_ONE_MORE, text):
             if _OF_CHAPTER.match(text, numbers.end()):
                 yield numbers
@@ -179,11 +168,6 @@ def _after(cue: re.Pattern[str], text: str) -> Iterator[tuple[re.Match[str], re.
         if found.start() >= end and (numbers := NUMBERS.match(text, found.end())):
             end = numbers.end()
             yield found, numbers
-
-
-def _in_words(block: Block, named: Named) -> Reference:
-    span = Span(block.index, named.start, named.end)
-    return Reference(span, block.text[named.start : named.end], Scope.INTERNAL, named.target, named.resolved)
 
 
 def _is_caption(block: Block, pointer: Pointer) -> bool:

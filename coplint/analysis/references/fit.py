@@ -43,6 +43,7 @@ class Fit:
         self._weights: dict[str, Weights] = {}
         self._owns: dict[int, dict[str, float]] = {}
         self._vectors: dict[tuple[str, int], dict[str, float]] = {}
+        self._stems: dict[tuple[str, int], list[str]] = {}
 
     def score(self, citation: Citation, shift: int) -> float:
         """How well the citation fits so many numbers higher; 0 where there is no such paragraph."""
@@ -92,16 +93,22 @@ class Fit:
     def _vector(self, place: tuple[str, int]) -> dict[str, float]:
         vector = self._vectors.get(place)
         if vector is None:
-            point = self.points[place]
-            above = " ".join(self._draft.blocks[index].text for index in point.headings[1:])
-            vector = self._vectors[place] = self._weights_of(place[0]).vector(topic_stems(f"{above} {point.text}"))
+            above = " ".join(self._draft.blocks[index].text for index in self.points[place].headings[1:])
+            weights = self._weights_of(place[0])
+            vector = self._vectors[place] = weights.vector([*topic_stems(above), *self._stems_of(place)])
         return vector
+
+    def _stems_of(self, place: tuple[str, int]) -> list[str]:
+        stems = self._stems.get(place)
+        if stems is None:
+            stems = self._stems[place] = topic_stems(self.points[place].text)
+        return stems
 
     def _weights_of(self, series: str) -> Weights:
         """How telling words are among the paragraphs of one series, the only ones a citation of it is held against."""
         weights = self._weights.get(series)
         if weights is None:
-            passages = (topic_stems(point.text) for point in self.points.values() if point.series == series)
+            passages = (self._stems_of(place) for place in self.points if place[0] == series)
             weights = self._weights[series] = Weights(passages)
         return weights
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -71,7 +71,7 @@ _BEGINNING = re.compile(
     r"(?:(?<=§)|\d|s?\.|ara|art|hap|hs?\.|ec[ts.]|ubs|nnex|ppend|able|ig[us.]|ox|oot|lau|rt[is.]|eg[us.]|ch[es.]|ule)"
 )
 """What nouns begin with: most words go by without a try of each noun."""
-_NOUN = re.compile(rf"(?:{'|'.join(f'({words})' for words in _NOUNS.values())})\s*")
+_NOUN = re.compile(rf"(?:{'|'.join(f'(?P<{noun}>{words})' for noun, words in _NOUNS.items())})\s*")
 _ONWARDS = re.compile(r"\s+onwards?\b|ff\b")
 _PIECE = re.compile(rf"(?P<part>{_BRACKET}|{_LETTER})|(?P<first>{_NUMBER})(?:{_RANGE}(?P<last>{_NUMBER}))?")
 _PARTS = {True: re.compile(r"\(\d+[A-Z]?\)"), False: re.compile(r"\([a-zA-Z]+\)")}
@@ -99,28 +99,29 @@ class Pointer:
         return f"{self.noun} {self.first} to {self.last}" if self.is_range else f"{self.noun} {self.first}"
 
 
-def pointers(text: str) -> Iterator[tuple[Pointer, ...]]:
+def pointers(text: str) -> Iterator[list[Pointer]]:
     """The targets of each reference made with a noun; those of one list together, the noun in the first one's span."""
     end = 0
     for beginning in _BEGINNING.finditer(text):
         start = beginning.start()
         if start < end or not (found := _NOUN.match(text, start)) or not (numbers := NUMBERS.match(text, found.end())):
             continue
-        noun = next(noun for noun, words in zip(_NOUNS, found.groups(), strict=True) if words)
-        targets = tuple(listed(noun, numbers))
-        onwards = _ONWARDS.match(text, numbers.end())
-        end = (onwards or numbers).end()
-        targets = (*targets[:-1], replace(targets[-1], end=end))
-        yield (replace(targets[0], start=start), *targets[1:])
+        end = (_ONWARDS.match(text, numbers.end()) or numbers).end()
+        yield listed(next(noun for noun in _NOUNS if found[noun]), numbers, start, end)
 
 
-def listed(noun: Noun, numbers: re.Match[str]) -> Iterator[Pointer]:
-    """The targets of a list of numbers."""
+def listed(noun: Noun, numbers: re.Match[str], start: int, end: int | None = None) -> list[Pointer]:
+    """The targets of a list of numbers: the first from `start` on, the last to `end`, if given."""
     named, at = "", numbers.start()
-    for piece in _PIECE.finditer(numbers[0]):
+    pieces = list(_PIECE.finditer(numbers[0]))
+    targets: list[Pointer] = []
+    for piece in pieces:
         first = _beside(named, piece["part"]) if piece["part"] else tidy(piece["first"])
         named = tidy(piece["last"]) if piece["last"] else first
-        yield Pointer(noun, first, named, at + piece.start(), at + piece.end())
+        begins = at + piece.start() if targets else start
+        ends = end if end is not None and piece is pieces[-1] else at + piece.end()
+        targets.append(Pointer(noun, first, named, begins, ends))
+    return targets
 
 
 def _beside(named: str, part: str) -> str:
@@ -133,4 +134,5 @@ def _beside(named: str, part: str) -> str:
 def tidy(number: str) -> str:
     """A number as labels are written: no full stop at its end, no spaces, a letter in brackets."""
     bare = number.replace(" ", "").rstrip(".")
-    return re.sub(r"(?<=\d)([a-z])$", r"(\1)", bare)
+    is_lettered = bare[-2:-1].isdecimal() and "a" <= bare[-1] <= "z"
+    return f"{bare[:-1]}({bare[-1]})" if is_lettered else bare

@@ -19,19 +19,24 @@ _KIND = re.compile(
     rf"|(?:Order|Rules|Measure|Bill|Scheme|Protocol|Charter)\b{_YEAR}"
     rf"|(?P<treaty>(?:(?:Convention|Treaty)\b{_WHOM}?|Covenant\b{_WHOM}){_YEAR}?))"
 )
-_HINT = re.compile(
-    r"Act|Regulations|Order|Rules|Directive|Convention|Covenant|Treaty|Measure|Bill|Scheme |Protocol |Charter "
-)
+LAWS = (
+    "Act", "Regulations", "Order", "Rules", "Directive", "Convention", "Covenant", "Treaty", "Measure", "Bill",
+    "Scheme", "Protocol", "Charter",
+)  # fmt: skip
+"""The words with which all kinds of law begin, so that the others go by without a try of each kind."""
+_BEGINNING = re.compile("|".join(LAWS))
 
 
 def law_titles(text: str) -> Iterator[tuple[int, int]]:
     """Where each law is named by its title, without the article in front: "Care Act 2014"."""
-    if not _HINT.search(text):
-        return
-    for found in _KIND.finditer(text):
+    last = 0
+    for beginning in _BEGINNING.finditer(text):
+        if beginning.start() < last or not (found := _KIND.match(text, beginning.start())):
+            continue
+        last = found.end()
         begin = title_before(text, found.start(), of_law=True)
         if begin is not None:
-            yield begin, _without_open_bracket(text, found.end(), begin)
+            yield begin, _without_open_bracket(text, last, begin)
         elif found["treaty"] and " on " in found["treaty"]:
             yield found.span()
 

@@ -62,17 +62,19 @@ _Unit = tuple[tuple[str, int], tuple[int, ...], list[Block]]
 def _runs(draft: Draft) -> Iterator[list[_Unit]]:
     """The numbered paragraphs between one heading and the next, each with the blocks that follow it."""
     headings: list[Block] = []
+    above: tuple[int, ...] = ()
     run: list[_Unit] = []
     for block in draft.blocks:
         if block.kind is Kind.HEADING:
             yield run
             run = []
-            headings = [above for above in headings if (above.level or 1) < (block.level or 1)] + [block]
+            headings = [*(one for one in headings if (one.level or 1) < (block.level or 1)), block]
+            above = tuple(heading.index for heading in headings)
         if not is_checked(block) or block.role in _APART or block.kind in (Kind.FOOTNOTE, Kind.ENDNOTE):
             continue
-        key = read_label(block.label) if block.kind is not Kind.CELL else None
+        key = read_label(block.label) if block.label and block.kind is not Kind.CELL else None
         if key is not None:
-            run.append((key, tuple(above.index for above in headings), [block]))
+            run.append((key, above, [block]))
         elif run and block.kind is not Kind.HEADING:
             run[-1][2].append(block)
     yield run

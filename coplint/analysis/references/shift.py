@@ -23,7 +23,9 @@ def find_shifts(citations: Iterable[Citation], fit: Fit) -> Mapping[int, int]:
     """By reference, how many numbers its target has moved; nothing for those that stand."""
     moved: dict[int, int] = {}
     for _, members in by_series(citations):
-        gain, start, shift = max((_best_tail(members, fit, shift) for shift in _shifts()), default=(0.0, 0, 0))
+        unmoved = [fit.order(citation, 0) for citation in members]
+        tails = (_best_tail(members, unmoved, fit, shift) for shift in _shifts())
+        gain, start, shift = max(tails, default=(0.0, 0, 0))
         tail = members[start:]
         if len(tail) >= _FEWEST and gain >= _CLEAR and gain / len(tail) >= _CLEAR_EACH:
             moved |= {citation.reference: shift for citation in tail}
@@ -34,9 +36,12 @@ def _shifts() -> Iterable[int]:
     return (shift for shift in range(-_FARTHEST, _FARTHEST + 1) if shift)
 
 
-def _best_tail(members: Sequence[Citation], fit: Fit, shift: int) -> tuple[float, int, int]:
-    """The best gain of shifting all citations from one of them on, where that one stands, and the shift."""
-    if _tail([fit.order(citation, shift) - fit.order(citation, 0) for citation in members])[0] < _PROMISING:
+def _best_tail(members: Sequence[Citation], unmoved: Sequence[float], fit: Fit, shift: int) -> tuple[float, int, int]:
+    """The best gain of shifting all citations from one of them on, where that one stands, and the shift.
+
+    `unmoved` says of each how well the order of paragraphs suits it as it is.
+    """
+    if _tail([fit.order(one, shift) - before for one, before in zip(members, unmoved, strict=True)])[0] < _PROMISING:
         return 0.0, 0, shift
     gain, start = _tail([fit.score(citation, shift) - fit.score(citation, 0) for citation in members])
     return gain, start, shift

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Set
 
 from coplint.draft.model import Draft, Role
 
-_BODIES = (
+BODIES = (
     "ISO", "IEC", "BS", "EN", "DIN", "PAS", "IEEE", "ANSI", "ETSI", "ECMA", "GovS", "RFC", "BCP", "FIPS", "WCAG",
     "DEF STAN", "NIST SP", "NIST IR", "ITU-T", "ITU-R", "DCB", "SCCI",
 )  # fmt: skip
-_BODY = rf"(?:(?:BS|DIN|EN|NF|ISO|IEC|IEEE|ANSI|PD|PAS|CEN|AS|NZS)[ /-]){{0,3}}(?:{'|'.join(_BODIES)})"
+_BODY = rf"(?:(?:BS|DIN|EN|NF|ISO|IEC|IEEE|ANSI|PD|PAS|CEN|AS|NZS)[ /-]){{0,3}}(?:{'|'.join(BODIES)})"
 _NUMBER = r"(?:\sPUB)?[ -]?(?:[A-Z]\.)?\d{1,6}(?:[.-]\d{1,4})*(?:[:-](?:19|20)\d\d)?"
 STANDARD = rf"{_BODY}(?:/[A-Z]{{2,4}})?{_NUMBER}(?![\w%])"
 """A standard's number as a pattern: a body that sets standards, and a number of its own."""
 
-_ANY_BODY = re.compile("|".join(_BODIES))
+_NUMBERED = re.compile(rf"(?:{'|'.join(BODIES)})(?:/[A-Z]{{2,4}})?{_NUMBER}")
+"""What each standard holds, without what can stand before it, for which a search would be slow."""
 _STANDARD = re.compile(rf"(?<![\w/.-]){STANDARD}")
 _TAG = re.compile(r"\[[A-Z][\w:.-]{1,30}\]")
 _RFC = re.compile(r"\[(?:RFC|BCP|STD)\s?\d{1,5}\]")
@@ -39,6 +40,6 @@ def standards(text: str, tags: Set[str]) -> Iterator[tuple[int, int]]:
         for found in _TAG.finditer(text, begin):
             if found[0] in tags or _RFC.fullmatch(found[0]):
                 yield found.span()
-    if _ANY_BODY.search(text):
+    if _NUMBERED.search(text):
         for found in _STANDARD.finditer(text, begin):
             yield found.span()
