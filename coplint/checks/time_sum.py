@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from coplint.analysis.time_limits.units import Length
 from coplint.checks.hit import Evidence, Hit, NoPlace, Said
@@ -65,8 +64,7 @@ def check(asked: TimeSum, look: Look) -> Iterator[Said]:
             lacking.append(words)
         else:
             stages.append(part)
-    total = sum((part.length.days for part in stages), Fraction(0))
-    if total > whole.length.days:
+    if sum(part.length.minutes for part in stages) > whole.length.minutes:
         yield Hit(whole.span, _message(whole, stages, lacking), related=tuple(part.span for part in stages))
     elif lacking:
         raise NoPlace(f"no length of time stands with {any_of(lacking, 'the words for one of the stages')}")
@@ -93,10 +91,10 @@ def _distance(one: Span, other: Span) -> tuple[int, int]:
 
 def _message(whole: _Part, stages: Sequence[_Part], lacking: Sequence[Words]) -> str:
     unit = whole.length.noun
-    total = sum(part.length.days for part in stages) / Length(1, unit).days
+    total = sum(part.length.minutes for part in stages) / Length(1, unit).minutes
     listed = " + ".join(str(part.length) for part in stages)
     without = f", without {any_of(lacking, 'another stage')}, of which no length is said" if lacking else ""
-    return f"{listed} come to {float(total):.3g} {unit}{without}; the whole is {whole.length}{_assumed(whole, stages)}"
+    return f"{listed} come to {total:.3g} {unit}{without}; the whole is {whole.length}{_assumed(whole, stages)}"
 
 
 def _assumed(whole: _Part, stages: Sequence[_Part]) -> str:

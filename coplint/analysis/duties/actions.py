@@ -7,7 +7,7 @@ from itertools import islice
 
 from coplint.analysis.duties.parts import IF, MODAL
 
-_CONDITION = re.compile(rf"(?<=[\s,])(?:{IF}|subject\s+to|to\s+the\s+extent\s+that)\b")
+_CONDITION = re.compile(rf"[\s,](?P<condition>{IF}|subject\s+to|to\s+the\s+extent\s+that)\b")
 _BRACKET = re.compile(r"[()]")
 _NO_CONDITION = re.compile(r"(?:\b(?:for\s+example|for\s+instance|e\.g\.|such\s+as|including)[\s,]*|\b(?:as|be)\s)$")
 """In front of what looks like a condition: it is an example, a likeness ("as if"), all that is to be ("be where")."""
@@ -30,6 +30,9 @@ _OPENS = re.compile(rf"\b(?:that|which|who|whom|whose|whether|how|what|because|{
 
 def action_end(text: str, start: int, end: int) -> int:
     """Where a duty ends whose modal ends at `start`: where the next one begins, or its sentence ends."""
+    said = text[start:end].casefold()
+    if not ("must" in said or "shall" in said or "should" in said or "may" in said):
+        return end  # as in most sentences: the next duty has a modal of its own
     for found in islice(_NEXT_DUTY.finditer(text, start, end), _MOST):
         if _is_next(text[start : found.start()], found):
             return found.start()
@@ -55,6 +58,8 @@ def action(text: str, start: int, end: int) -> tuple[str, str | None]:
 
 def _within_brackets(words: str) -> str:
     """The words up to a bracket that closes what opened before them."""
+    if ")" not in words:
+        return words
     depth = 0
     for found in _BRACKET.finditer(words):
         depth += 1 if found[0] == "(" else -1
@@ -66,8 +71,8 @@ def _within_brackets(words: str) -> str:
 def _condition(words: str) -> int | None:
     """Where the condition begins: not in an aside in brackets, not as an example or a likeness."""
     depth = last = 0
-    for found in _CONDITION.finditer(words, 3):
-        at = found.start()
+    for found in _CONDITION.finditer(words, 2):
+        at = found.start("condition")
         depth += words.count("(", last, at) - words.count(")", last, at)
         last = at
         if depth <= 0 and not _NO_CONDITION.search(words[max(0, at - 20) : at]):

@@ -44,6 +44,9 @@ STOPS = word_set(
     says said makes make"""
 )
 """Words that no subject holds: what comes before them belongs to another clause."""
+BOUNDS = PREPOSITIONS | STOPS
+"""Words that stand behind the head of a noun phrase, or outside the phrase."""
+NO_NOUNS = BOUNDS | DETERMINERS
 
 PRONOUNS = word_set("""they it he she we you these this those both each all""")
 RESOLVED_PRONOUNS = frozenset(["they", "it", "he", "she", "both"])

@@ -29,7 +29,7 @@ class Actors:
     def is_agent(self, word: str) -> bool:
         """Whether a head noun, or an acronym standing for one, names a body or a person."""
         bare = word.strip("’'()")
-        if bare.casefold() == "those" or singular(bare) in self._heads:
+        if singular(bare) in self._heads:
             return True
         return "-" in bare and singular(bare.rsplit("-", 1)[-1]) in self._heads
 

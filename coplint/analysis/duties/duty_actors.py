@@ -83,8 +83,9 @@ class DutyActors:
             if not earlier:
                 return first_agent(text, main, verb, self._actors.is_agent)
             verb = earlier[-1].start()
-        for start in (main, text.rfind(", ", sentence.start, verb) + 2):
-            described = described_subject(text, max(start, sentence.start), verb)
+        last = max(text.rfind(", ", sentence.start, verb) + 2, sentence.start)
+        for start in (main,) if last == main else (main, last):
+            described = described_subject(text, start, verb)
             if described is not None and self._actors.is_agent(head_of(text, *described) or ""):
                 return described
         found = subject_before(text, sentence.start, verb, self._actors.is_agent)
@@ -96,14 +97,15 @@ class DutyActors:
         """The actors of a subject, each by itself; none if it is a thing. What they do "together" they do as one."""
         if both := _BOTH.match(text, start, end):
             start = both.end()
-        parts = [text[start:end]] if _AS_ONE.search(text, start, end) else _AND.split(text[start:end])
+        said = text[start:end]
+        parts = [said] if _AS_ONE.search(said) else _AND.split(said)
         heads = [head_of(part, 0, len(part)) for part in parts]
         agents = [head is not None and self._actors.is_agent(head) for head in heads]
         if not all(agents):
             if not agents[-1] and not (agents[0] and _OF.search(parts[0])):
                 return []
-            parts = [text[start:end]]
-        return [Bearer(part.strip(" ,"), _bare(part.strip(" ,"))) for part in parts]
+            parts = [said]
+        return [Bearer(written, _bare(written)) for written in (part.strip(" ,") for part in parts)]
 
     def _by(self, text: str, start: int, end: int) -> list[Bearer]:
         """Who does what a passive says, if it says by whom."""

@@ -88,6 +88,8 @@ class _Finder:
         listed = self._sentences[span.block]
         at = bisect_right(listed, span.start, key=lambda sentence: sentence.start) - 1
         whole = listed[max(at, 0)]
+        if whole.end - whole.start <= _REACH:
+            return whole
         return Span(span.block, max(whole.start, span.start - _REACH), min(whole.end, span.end + _REACH))
 
     def _of(self, modal: Modal, sentence: Span, bearer: Bearer | None, condition: str | None) -> Iterator[Duty]:
@@ -98,6 +100,7 @@ class _Finder:
         leads_in = text.endswith(":") and end >= len(text)
         items: list[Block | None] = [*self._items.get(modal.span.block, ())] if leads_in else []
         said_when = after is not None and bool(items) and is_open(after)
+        basis = self._basis(modal.span.block, sentence)
         for item in items or [None]:
             more = f" {self._first_sentence(item)}" if item else ""
             yield Duty(
@@ -109,7 +112,7 @@ class _Finder:
                 negated=modal.negated,
                 action=words if said_when else (words + more).strip(),
                 condition=f"{after}{more}" if said_when else condition or after,
-                basis=self._basis(modal.span.block, sentence),
+                basis=basis,
                 item=item.index if item else None,
             )
 
@@ -122,9 +125,7 @@ class _Finder:
 
     def _basis(self, block: int, sentence: Span) -> str | None:
         """The law that the sentence names, else the paragraph, else one of its notes."""
-        laws = self._laws.get(block, ())
-        inside = next((law for at, law in laws if sentence.start <= at < sentence.end), None)
-        if inside or laws:
-            return inside or laws[0][1]
+        if laws := self._laws.get(block):
+            return next((law for at, law in laws if sentence.start <= at < sentence.end), laws[0][1])
         notes = (self._laws.get(note.block, ()) for note in self._draft.blocks[block].notes)
         return next((listed[0][1] for listed in notes if listed), None)

@@ -7,21 +7,18 @@ from collections.abc import Callable
 
 import regex
 
-from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, STOPS
-from coplint.analysis.duties.noun_tokens import REACH, Token, tokens
+from coplint.analysis.duties.actor_words import BOUNDS, DETERMINERS, PREPOSITIONS, STOPS
+from coplint.analysis.duties.noun_tokens import REACH, Token, all_tokens, tokens
 from coplint.analysis.duties.phrase_words import is_plural
 from coplint.analysis.duties.subjects import first_word
 
-_ADVERB = regex.compile(
-    r"\b(?:also|therefore|then|always|now|still|both|each|thus|often|instead|in\s+turn|in\s+particular"
-    r"|however|not|or|and|\w+ly)\s*,?",
+_HELPER = regex.compile(
+    r"\b(?:(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?"
+    r"|(?:also|therefore|then|always|now|still|both|each|thus|often|instead|in\s+turn|in\s+particular"
+    r"|however|not|or|and|\w+ly)\s*,?)",
     regex.IGNORECASE | regex.REVERSE,
 )
-_AUXILIARY = regex.compile(
-    r"\b(?:will|would|may|might|can|could|should|must|shall|do|does|did|is|are)(?:\s+not|n['’]t)?",
-    regex.IGNORECASE | regex.REVERSE,
-)
-"""Both are matched from the end of a text backwards."""
+"""An auxiliary or adverb, matched from the end of a text backwards."""
 _NEAR = 60
 """How far back, in characters, an adverb or auxiliary in front of a verb may begin."""
 _INSERTED = re.compile(
@@ -30,9 +27,11 @@ _INSERTED = re.compile(
     r"|after|once|from)\b"
 )
 """How words begin that stand between a subject and its verb."""
-_RELATIVE = re.compile(r"[\s,]+(?:who|which|that)\s*$")
+_RELATIVES = ("who", "which", "that")
+_RELATIVE = re.compile(rf"[\s,]+(?:{'|'.join(_RELATIVES)})$")
 _DESCRIBES = re.compile(r"\s+(?:who|that|which)\s+\w+\s+\w+")
 _RELATIVE_WORD = re.compile(r"\s(?:who|that|which)\s")
+_OPENS_NO_SUBJECT = PREPOSITIONS | STOPS - DETERMINERS
 _INTERRUPTS = re.compile(r"[,;:–—]|\b(?:must|shall|should|may|can|will)\b")
 
 
@@ -40,16 +39,18 @@ def subject_before(text: str, start: int, modal: int, is_agent: Callable[[str], 
     """Where the subject of the modal at `modal` begins and ends, in a sentence that begins at `start`."""
     start = max(start, modal - REACH)
     end = _strip(text, start, modal)
-    if text[start:end].endswith((",", "–", "—")):
+    if text.endswith((",", "–", "—"), start, end):
         end = _before_insertion(text, start, end, is_agent)
-    relative = _RELATIVE.search(text, start, end)
-    if relative is not None and relative.start() > start:
-        end = relative.start()
-    words = list(tokens(text, start, end))
+    end = start + len(text[start:end].rstrip())
+    if text.endswith(_RELATIVES, start, end):
+        relative = _RELATIVE.search(text, start, end)
+        if relative is not None and relative.start() > start:
+            end = relative.start()
+    words = all_tokens(text, start, end)
     first = first_word(words, is_agent)
-    while first is not None and words[first].text.startswith("(") and first < len(words) - 1:
+    while first is not None and words.is_bracket(first) and first < len(words.low) - 1:
         first += 1
-    return None if first is None else (words[first].start, words[-1].end)
+    return None if first is None else (words.found[first].start(), end)
 
 
 def _strip(text: str, start: int, end: int) -> int:
@@ -57,7 +58,7 @@ def _strip(text: str, start: int, end: int) -> int:
     while True:
         near = max(start, end - _NEAR)
         left = text[near:end].rstrip()
-        found = _AUXILIARY.match(left) or _ADVERB.match(left)
+        found = _HELPER.match(left)
         if found is None or found.start() == 0:
             return near + len(left)
         end = near + found.start()
@@ -67,8 +68,8 @@ def _before_insertion(text: str, start: int, end: int, is_agent: Callable[[str],
     """Where the subject ends that words between commas part from its modal; the nearest that leaves an agent."""
     at = end - 1
     while (at := max(text.rfind(mark, start, at) for mark in ",–—(")) > start:
-        before = list(tokens(text, start, at)) if _INSERTED.match(text, at) else []
-        if before and before[-1].is_word and is_agent(before[-1].text):
+        before = all_tokens(text, start, at) if _INSERTED.match(text, at) else None
+        if before and before.low and before.is_word(-1) and is_agent(before.text(-1)):
             return at
     return text.rfind(text[end - 1], start, end) if end > start else end
 
@@ -79,7 +80,7 @@ def phrase_after(text: str, start: int, end: int) -> tuple[int, int] | None:
     for token in tokens(text, start, min(end, start + REACH)):
         if token.text.startswith("(") or (token.is_word and token.low == "of"):
             continue
-        if not token.is_word or token.low in STOPS or token.low in PREPOSITIONS:
+        if not token.is_word or token.low in BOUNDS:
             break
         last = token
     return None if last is None else (start, last.end)
@@ -90,19 +91,14 @@ def first_agent(text: str, start: int, end: int, is_agent: Callable[[str], bool]
     found: tuple[int, int] | None = None
     since = 0
     for token in tokens(text, start, min(end, start + REACH)):
-        if (
-            not token.is_word
-            or token.text[0].isdigit()
-            or token.low in PREPOSITIONS
-            or token.low in STOPS - DETERMINERS
-        ):
+        if not token.is_word or token.text[0].isdigit() or token.low in _OPENS_NO_SUBJECT:
             break
         since += 1
         if is_agent(token.text):
             found, since = (start, token.end), 0
         if found is not None and (since > 2 or token.low.endswith("s")):
             break
-        if found is None and is_plural(token) and (since == 1 or token.text.islower()):
+        if found is None and is_plural(token.low) and (since == 1 or token.text.islower()):
             break  # "the interventions involve groups"
     return found
 

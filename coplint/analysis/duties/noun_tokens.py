@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from coplint.analysis.duties.actor_words import BODIES, DETERMINERS, PERSONS, PREPOSITIONS, STOPS, singular
+from coplint.analysis.duties.actor_words import BODIES, BOUNDS, DETERMINERS, NO_NOUNS, PERSONS, singular
 from coplint.analysis.word_sets import word_set
 
 _TOKEN = re.compile(r"\([^()]*\)|[\w’'/-]+(?:\.\w+)*|[^\w\s]")
 _NOUNS_IN_ING = word_set("setting nursing planning learning housing training building teaching governing")
 _NO_HEADS = DETERMINERS - {"those"} | {"together", "jointly"}
+_ACTORS = BODIES | PERSONS
 REACH = 180
 """How long a subject may be, in characters."""
 
@@ -28,37 +29,72 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:
     """The words, brackets and marks between two offsets of a text, left to right."""
-    for found in _TOKEN.finditer(text, start, end):
-        word = found[0]
-        yield Token(word, word.casefold(), word[0].isalnum(), *found.span())
+    return map(_token, _TOKEN.finditer(text, start, end))
+
+
+def _token(found: re.Match[str]) -> Token:
+    word = found[0]
+    return Token(word, word.casefold(), word[0].isalnum(), *found.span())
+
+
+class Tokens(NamedTuple):
+    """All of them at once, for whoever starts from the last: most are only looked at in small letters, if at all."""
+
+    found: Sequence[re.Match[str]]
+    low: Sequence[str]
+
+    def text(self, at: int) -> str:
+        """One of them as written."""
+        return self.found[at][0]
+
+    def is_word(self, at: int) -> bool:
+        """Whether one of them is a word, no bracket or mark."""
+        return self.found[at][0][0].isalnum()
+
+    def is_bracket(self, at: int) -> bool:
+        """Whether one of them is a bracket, with what stands in it if it is closed."""
+        return self.low[at].startswith("(")
+
+
+def all_tokens(text: str, start: int, end: int) -> Tokens:
+    """The words, brackets and marks between two offsets of a text."""
+    found = list(_TOKEN.finditer(text, start, end))
+    return Tokens(found, [token[0].casefold() for token in found])
 
 
 def head_of(text: str, start: int, end: int) -> str | None:
     """The head of a noun phrase: its last word before anything that only describes it."""
-    head = head_token(text, start, end)
-    return head.text if head else None
+    words = all_tokens(text, start, end)
+    head = _head(words)
+    return None if head is None else words.text(head)
 
 
 def head_token(text: str, start: int, end: int) -> Token | None:
     """The same with its place."""
-    head: Token | None = None
-    listed = list(tokens(text, start, end))
-    for at, token in enumerate(listed):
-        if head is not None and (token.low in PREPOSITIONS | STOPS or _describes(listed, at, head)):
+    words = all_tokens(text, start, end)
+    head = _head(words)
+    return None if head is None else _token(words.found[head])
+
+
+def _head(words: Tokens) -> int | None:
+    head: int | None = None
+    for at, low in enumerate(words.low):
+        if head is not None and (low in BOUNDS or _describes(words, at, head)):
             break
-        if token.is_word and token.low not in _NO_HEADS:
-            head = token
+        if low not in _NO_HEADS and words.is_word(at):
+            head = at
     return head
 
 
-def _describes(listed: list[Token], at: int, head: Token) -> bool:
+def _describes(words: Tokens, at: int, head: int) -> bool:
     """Whether a word in -ing tells what the head before it does ("the school naming him", "schools providing care").
 
     After an adjective it belongs to the noun that follows: "clinical commissioning groups".
     """
-    if not listed[at].low.endswith("ing") or listed[at].low in _NOUNS_IN_ING:
+    if not words.low[at].endswith("ing") or words.low[at] in _NOUNS_IN_ING:
         return False
-    after = listed[at + 1].low if at + 1 < len(listed) else ""
-    if not after or not after[0].isalpha() or after in PREPOSITIONS | STOPS | DETERMINERS:
+    after = words.low[at + 1] if at + 1 < len(words.low) else ""
+    if not after or not after[0].isalpha() or after in NO_NOUNS:
         return True
-    return head.low.endswith("s") or head.text.isupper() or singular(head.text) in BODIES | PERSONS
+    noun = words.text(head)
+    return words.low[head].endswith("s") or noun.isupper() or singular(noun) in _ACTORS

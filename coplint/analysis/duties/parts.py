@@ -18,7 +18,6 @@ _PASSIVE = re.compile(
     rf"{_GAP}(?:have\s+been|be|being|been)(?:\s+(?:{ADVERB}|{NEGATIVE}))*\s+(?P<verb>\w+ed|{'|'.join(_PARTICIPLES.split())})\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(rf"{_GAP}(?P<verb>[\w-]+)", re.IGNORECASE)
 _STATIVE = re.compile(
     rf"{_GAP}(?:have|be|receive|feel|know|get|benefit|enjoy|experience|understand|see)\b", re.IGNORECASE
 )
@@ -35,7 +34,7 @@ IF = (
 )
 """How a condition begins, wherever it stands."""
 FRONTED = re.compile(
-    r"\b(?:where|if|when|unless|before|after|once|until|whenever|wherever|(?:each|every)\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
+    r"\b(?=[abeiouw])(?:where|if|when|unless|before|after|once|until|whenever|wherever|(?:each|every)\s+time|as\s+soon\s+as|in\s+(?:all\s+)?cases?\s+where)\s+",
     re.IGNORECASE,
 )
 """How a clause begins that stands in front of the one it is a condition of."""
@@ -50,7 +49,7 @@ _NEXT = re.compile(
 )
 """Where what follows a condition begins, without a comma or in front of the subject."""
 _FRONT = re.compile(rf"\W*(?P<condition>(?:{IF}|(?:each|every)\s+time)\b.*)", re.IGNORECASE | re.DOTALL)
-MODAL = re.compile(r"\b(?:must|shall|should|may|might|can|could|will|would)\b", re.IGNORECASE)
+MODAL = re.compile(r"\b(?=[cmsw])(?:must|shall|should|may|might|can|could|will|would)\b", re.IGNORECASE)
 _PHRASE = re.compile(r"(?:in|at|on|under|for|to|from|by|as|with|during|following|having|\w+ing)\s", re.IGNORECASE)
 _NEAR = 160
 """Characters that such a clause takes at most."""
@@ -63,13 +62,8 @@ _PRESUPPOSED = re.compile(
 """The clause in front of "is necessary to" that makes it a condition: short, or what somebody decides."""
 
 
-def is_passive(text: str, end: int) -> bool:
-    """Whether the verb after a modal that ends at `end` is passive: "should be involved"."""
-    return passive_verb(text, end) is not None
-
-
 def passive_verb(text: str, end: int) -> tuple[int, int] | None:
-    """Where the participle of that verb begins and ends: "involved"."""
+    """Where the participle of a passive stands whose modal ends at `end`: "involved" of "should be involved"."""
     found = _PASSIVE.match(text, end)
     return found.span("verb") if found is not None and found["verb"].casefold() not in _ADJECTIVAL else None
 

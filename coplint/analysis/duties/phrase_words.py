@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
-from coplint.analysis.duties.noun_tokens import Token
+from coplint.analysis.duties.actor_words import DETERMINERS, NO_NOUNS, PREPOSITIONS, PRONOUNS, STOPS
+from coplint.analysis.duties.noun_tokens import Tokens
 from coplint.analysis.word_sets import word_set
 
 _LAW = word_set("act acts regulations order code schedule convention")
-_NO_NOUNS = STOPS | DETERMINERS | PREPOSITIONS
+_NO_MODIFIERS = STOPS | PRONOUNS | _LAW
 _PLURAL_MODIFIERS = word_set("years services children’s needs sports arts systems resources careers operations works")
 _SINGULAR_IN_S = ("ss", "ous", "’s", "'s", "s’", "us", "is")
 _OPENERS = word_set(
@@ -17,54 +15,54 @@ _OPENERS = word_set(
     also"""
 )
 """Words that open a clause, so that what follows them is its subject."""
+_BEFORE_OBJECTS = STOPS - _OPENERS | {"to"}
 
 
-def is_inside_thing(words: Sequence[Token], first: int) -> bool:
+def is_inside_thing(words: Tokens, first: int) -> bool:
     """Whether "or" joins the phrase to one that a thing is described by: "proposals for new or larger centres"."""
-    if not first or words[first - 1].low != "or":
+    if not first or words.low[first - 1] != "or":
         return False
     for at in range(first - 2, max(0, first - 6), -1):
-        if words[at].low in PREPOSITIONS:
-            return is_noun(words[at - 1])
-        if not words[at].is_word or words[at].low in STOPS:
+        if words.low[at] in PREPOSITIONS:
+            return is_noun(words, at - 1)
+        if not words.is_word(at) or words.low[at] in STOPS:
             return False
     return False
 
 
-def is_within_phrase(words: Sequence[Token], bracket: int) -> bool:
+def is_within_phrase(words: Tokens, bracket: int) -> bool:
     """Whether more of a phrase stands before a bracket: a short form, or after an article; else it ends a clause."""
-    return " " not in words[bracket].text or (bracket > 0 and words[bracket - 1].low in DETERMINERS)
+    return " " not in words.text(bracket) or (bracket > 0 and words.low[bracket - 1] in DETERMINERS)
 
 
-def modifies(before: Token, here: Token) -> bool:
-    """Whether a word can stand in front of another inside a noun phrase: no verb, no plural, no name of a law."""
-    low = before.low
-    if not before.is_word or low in STOPS or low in PRONOUNS or low in _LAW or before.text[0].isdigit():
+def modifies(words: Tokens, at: int) -> bool:
+    """Whether a word can stand in front of the next inside a noun phrase: no verb, no plural, no name of a law."""
+    initial, low = words.text(at)[0], words.low[at]
+    if not initial.isalnum() or initial.isdigit() or low in _NO_MODIFIERS:
         return False
-    if low.endswith("ing") and here.low in DETERMINERS:
+    if low.endswith("ing") and words.low[at + 1] in DETERMINERS:
         return False
-    return before.text[0].isupper() or not is_plural(before)
+    return initial.isupper() or not is_plural(low)
 
 
-def is_plural(word: Token) -> bool:
+def is_plural(low: str) -> bool:
     """Whether a word is a plural that no other noun follows in its phrase, as far as its ending tells."""
-    return word.low.endswith("s") and not word.low.endswith(_SINGULAR_IN_S) and word.low not in _PLURAL_MODIFIERS
+    return low.endswith("s") and not low.endswith(_SINGULAR_IN_S) and low not in _PLURAL_MODIFIERS
 
 
-def is_one_name(words: Sequence[Token], left: int, at: int) -> bool:
+def is_one_name(words: Tokens, left: int, at: int) -> bool:
     """Whether "and" stands inside a name: "the Health and Wellbeing Board", both in capitals after one article."""
-    capitals = words[left].is_word and words[left].text[0].isupper() and words[at].text[0].isupper()
-    article = left == 0 or words[left - 1].low in DETERMINERS
-    return capitals and article and not (left > 1 and words[left - 2].low in PREPOSITIONS)
+    capitals = words.is_word(left) and words.text(left)[0].isupper() and words.text(at)[0].isupper()
+    article = left == 0 or words.low[left - 1] in DETERMINERS
+    return capitals and article and not (left > 1 and words.low[left - 2] in PREPOSITIONS)
 
 
-def follows_verb(words: Sequence[Token], first: int) -> bool:
+def follows_verb(words: Tokens, first: int) -> bool:
     """Whether the phrase that begins at `first` is an object: a verb or "to" stands in front of it, or begins it."""
-    if first and words[first - 1].low in STOPS | {"to"} and words[first - 1].low not in _OPENERS:
-        return True
-    return words[first].low in STOPS
+    return (first > 0 and words.low[first - 1] in _BEFORE_OBJECTS) or words.low[first] in STOPS
 
 
-def is_noun(token: Token) -> bool:
+def is_noun(words: Tokens, at: int) -> bool:
     """Whether a word may be the noun in front of a preposition."""
-    return token.is_word and (token.low == "those" or token.low not in _NO_NOUNS) and not token.low.endswith("ing")
+    low = words.low[at]
+    return words.is_word(at) and (low == "those" or low not in NO_NOUNS) and not low.endswith("ing")

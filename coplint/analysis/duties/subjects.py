@@ -6,11 +6,11 @@ mark that no subject holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from coplint.analysis.duties.actor_words import DETERMINERS, PREPOSITIONS, PRONOUNS, STOPS
-from coplint.analysis.duties.noun_tokens import Token
+from coplint.analysis.duties.noun_tokens import Tokens
 from coplint.analysis.duties.phrase_words import (
     follows_verb,
     is_inside_thing,
@@ -22,60 +22,61 @@ from coplint.analysis.duties.phrase_words import (
 from coplint.analysis.word_sets import word_set
 
 _JOINS = word_set("and or & where appropriate relevant")
+_ARTICLES = DETERMINERS - STOPS
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """A walk over words; `steps` are those taken, so that a long list of agents is not walked again and again."""
+    """A walk over words; `joined` are the conjuncts seen, so that a long list is not walked again and again."""
 
-    words: Sequence[Token]
+    words: Tokens
     is_agent: Callable[[str], bool]
-    steps: dict[int, int | None] = field(default_factory=dict)
+    joined: dict[int, int | None] = field(default_factory=dict)
 
-    def step(self, at: int) -> int | None:
-        """The word one step further left that still belongs to the phrase, or None where it begins."""
-        if at not in self.steps:
-            self.steps[at] = _step(self, at)
-        return self.steps[at]
+    def conjunct(self, at: int) -> int | None:
+        """The end of the phrase to which "and" or a comma joins the word at `at`, or None if it joins no other."""
+        if at not in self.joined:
+            self.joined[at] = _conjunct(self, at)
+        return self.joined[at]
 
     def leftmost(self, at: int) -> int:
         """Where the phrase begins that ends with the word at `at`."""
-        while at > 0 and (step := self.step(at)) is not None:
+        while at > 0 and (step := _step(self, at)) is not None:
             at = step
         return at
 
 
-def first_word(words: Sequence[Token], is_agent: Callable[[str], bool]) -> int | None:
+def first_word(words: Tokens, is_agent: Callable[[str], bool]) -> int | None:
     """The index of the first word of the noun phrase that ends with the last word."""
-    at = len(words) - 1
-    if at < 0 or not (words[at].is_word or words[at].text.startswith("(")):
+    at = len(words.low) - 1
+    if at < 0 or not (words.is_word(at) or words.is_bracket(at)):
         return None
-    if words[at].low in PRONOUNS:
+    if words.low[at] in PRONOUNS:
         return at
-    if words[at].low in ("together", "jointly") and at > 1:
+    if words.low[at] in ("together", "jointly") and at > 1:
         at -= 1
-    if words[at].low in STOPS:
+    if words.low[at] in STOPS:
         return None
     first = _Walk(words, is_agent).leftmost(at)
     return None if is_inside_thing(words, first) else first
 
 
 def _step(walk: _Walk, at: int) -> int | None:
+    """The word one step further left that still belongs to the phrase, or None where it begins."""
     words = walk.words
-    before, here = words[at - 1], words[at]
-    if before.low in ("and", "or", "&") or before.text == ",":
-        return _conjunct(walk, at)
-    if before.low in PREPOSITIONS:
-        return at - 2 if at >= 2 and is_noun(words[at - 2]) else None
-    if here.low in DETERMINERS and here.low != "other":
-        owner = words[at - 2] if at > 1 and before.low.endswith("ing") else None
-        if owner is not None and (owner.low == "those" or walk.is_agent(owner.text)):
+    before, here = words.low[at - 1], words.low[at]
+    if before in ("and", "or", "&", ","):
+        return walk.conjunct(at)
+    if before in PREPOSITIONS:
+        return at - 2 if at >= 2 and is_noun(words, at - 2) else None
+    if here in DETERMINERS and here != "other":
+        if at > 1 and before.endswith("ing") and (words.low[at - 2] == "those" or walk.is_agent(words.text(at - 2))):
             return at - 2  # "the school naming the child"
-        return at - 1 if before.low in ("all", "both") else None
-    if before.text.startswith("("):
-        return at - 1 if here.text.startswith("(") or is_within_phrase(words, at - 1) else None
-    bracket = here.text.startswith("(") and is_noun(before)
-    return at - 1 if bracket or before.low in DETERMINERS - STOPS or modifies(before, here) else None
+        return at - 1 if before in ("all", "both") else None
+    if words.is_bracket(at - 1):
+        return at - 1 if words.is_bracket(at) or is_within_phrase(words, at - 1) else None
+    belongs = before in _ARTICLES or modifies(words, at - 1) or (words.is_bracket(at) and is_noun(words, at - 1))
+    return at - 1 if belongs else None
 
 
 def _conjunct(walk: _Walk, at: int) -> int | None:
@@ -85,13 +86,13 @@ def _conjunct(walk: _Walk, at: int) -> int | None:
     """
     words = walk.words
     left = at - 1
-    while left > 0 and (words[left].low in _JOINS or words[left].text == ","):
+    while left > 0 and (words.low[left] in _JOINS or words.low[left] == ","):
         left -= 1
-    joint = [word.low for word in words[left + 1 : at]]
-    if "," in joint and not any(word.low in _JOINS for word in words[left + 1 :]):
+    joint = words.low[left + 1 : at]
+    if "," in joint and _JOINS.isdisjoint(words.low[left + 1 :]):
         return None
-    head = left - 1 if words[left].text.startswith("(") and left else left
-    if not walk.is_agent(words[head].text):
+    head = left - 1 if words.is_bracket(left) and left else left
+    if not walk.is_agent(words.text(head)):
         if len(joint) == 1 and is_one_name(words, left, at):
             return left
         inside = None if len(joint) > 1 else _inside_phrase(walk, left)
@@ -99,7 +100,7 @@ def _conjunct(walk: _Walk, at: int) -> int | None:
     first = walk.leftmost(left)
     if follows_verb(words, first):
         return None
-    if "," in joint and len(joint) > 1 and "," not in [word.text for word in words[max(0, first - 1) : left]]:
+    if "," in joint and len(joint) > 1 and "," not in words.low[max(0, first - 1) : left]:
         return None
     return left
 
@@ -108,8 +109,8 @@ def _inside_phrase(walk: _Walk, left: int) -> int | None:
     """The agent that a list of other things describes: "partners in travel, sport and youth work"."""
     words = walk.words
     for at in range(left, max(0, left - 8), -1):
-        if words[at].low in PREPOSITIONS:
-            return at - 1 if walk.is_agent(words[at - 1].text) else None
-        if words[at].low in STOPS or not (words[at].is_word or words[at].text == ","):
+        if words.low[at] in PREPOSITIONS:
+            return at - 1 if walk.is_agent(words.text(at - 1)) else None
+        if words.low[at] in STOPS or not (words.is_word(at) or words.low[at] == ","):
             return None
     return None

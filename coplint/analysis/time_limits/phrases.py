@@ -83,14 +83,12 @@ _ANNUAL = regex.compile(
 )
 _BY_DATE = re.compile(rf"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before)\s+(?:the\s+)?{_DATE}")
 _OPEN = re.compile(
-    r"\b(?:as\s+soon\s+as\s+(?:(?:it\s+)?is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical)"
+    r"\b(?=[aiw])(?:as\s+soon\s+as\s+(?:(?:it\s+)?is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical)"
     r"|without\s+(?:undue\s+|unreasonable\s+|unnecessary\s+)?delay|(?:within|in)\s+a\s+reasonable\s+(?:time|period))",
     re.IGNORECASE,
 )
 _OR = re.compile(r",?\s+or\s+")
-_UNITS = ("day", "week", "month", "year")
-_YEARLY = re.compile(r"nnually|(?:each|every|a)\s+year")
-_OPEN_HINTS = ("soon", "delay", "reasonable")
+_YEARLY = re.compile(r"(?:each|every|a)\s+year")
 _NAMED_MONTH = re.compile(_MONTH)
 _AND_WITHIN = re.compile(r"\s+and,?\s+(?:(?:in\s+any\s+(?:event|case)|at\s+the\s+latest),?\s+)?", re.IGNORECASE)
 
@@ -113,7 +111,7 @@ def time_phrases(text: str) -> Iterator[TimePhrase]:
 
 def _measured(text: str) -> Iterator[TimePhrase]:
     """Limits with a number and a unit, bound by what stands on both sides of these."""
-    if not any(map(text.__contains__, _UNITS)):
+    if not ("day" in text or "week" in text or "month" in text or "year" in text):
         return
     before: TimePhrase | None = None
     stock = 0
@@ -173,13 +171,15 @@ def _bare_bound(text: str, left: str, start: int, end: int) -> tuple[Bound, int,
 
 def _others(text: str) -> Iterator[TimePhrase]:
     """Limits without a measure: every year, a date, as soon as can be."""
-    if ("year" in text or "nnually" in text) and _YEARLY.search(text):
+    if "nnually" in text or ("year" in text and _YEARLY.search(text)):
         for yearly in _ANNUAL.finditer(text):
             yield TimePhrase(*yearly.span(), 1, "years", Bound.EVERY, None)
     if _NAMED_MONTH.search(text):
         for found in _BY_DATE.finditer(text):
             yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
-    for found in _OPEN.finditer(text) if any(map(text.__contains__, _OPEN_HINTS)) else ():
+    if not ("soon" in text or "delay" in text or "reasonable" in text):
+        return
+    for found in _OPEN.finditer(text):
         event = _EVENT.match(text, found.end())
         end = event.end() if event else found.end()
         yield TimePhrase(found.start(), end, None, None, Bound.OPEN, event["event"].strip() if event else None)
