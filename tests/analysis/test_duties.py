@@ -27,6 +27,7 @@ def actors(text: str) -> list[str | None]:
         ("Councils, the league and their partner clubs must agree.", ["Councils", "the league", "their partner clubs"]),
         ("When planning a match the head coach and the school should talk.", ["the head coach", "the school"]),
         ("The coach within the sports team should reply.", ["The coach within the sports team"]),
+        ("For all members who have match plans the coach should reply.", ["the coach"]),
         ("Councils can charge fees, but must publish them.", ["Councils"]),
         ("Schools that admit guests must keep a list.", ["Schools"]),
         ("A club that is planning a match must say so.", ["A club"]),

@@ -83,8 +83,8 @@ class DutyActors:
             if not earlier:
                 return first_agent(text, main, verb, self._actors.is_agent)
             verb = earlier[-1].start()
-        last = max(text.rfind(", ", sentence.start, verb) + 2, sentence.start)
-        for start in (main,) if last == main else (main, last):
+        comma = text.rfind(", ", main, verb)
+        for start in (main,) if comma < 0 else (main, comma + 2):
             described = described_subject(text, start, verb)
             if described is not None and self._actors.is_agent(head_of(text, *described) or ""):
                 return described
