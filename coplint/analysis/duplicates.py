@@ -6,15 +6,15 @@ A row that many sentences share, such as a draft's stock phrases, says little an
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, combinations
+from itertools import chain, combinations, islice
 from math import fsum
 
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.titles import is_title
-from coplint.analysis.word_rows import Row, rows_of, word_parts
+from coplint.analysis.word_rows import Row, WordRows, word_parts
 from coplint.draft.model import Draft, Role, Span, is_checked
 
 
@@ -47,15 +47,17 @@ def find_duplicates(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Duplic
 
     Two paragraphs of several sentences that are alike as a whole are one pair, whichever of their sentences are.
     """
-    spans, rows = _compared(draft, sentences)
-    found = list(_alike(spans, rows))
+    numbered = WordRows()
+    spans, rows = _compared(draft, sentences, numbered)
+    found = list(_alike(spans, rows, _users(rows, len(numbered))))
     several = {block for block, counted in Counter(one.span.block for one in sentences).items() if counted > 1}
-    whole = {_blocks(pair): pair for pair in _paragraphs(draft, {_blocks(pair) for pair in found}, several)}
+    alike = {pair for pair in map(_blocks, found) if several.issuperset(pair)}
+    whole = {_blocks(pair): pair for pair in _paragraphs(draft, alike, numbered)}
     alone = (pair for pair in found if _blocks(pair) not in whole)
     return tuple(sorted(_told([*whole.values(), *alone]), key=_in_order))
 
 
-def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], list[set[Row]]]:
+def _compared(draft: Draft, sentences: Sequence[Sentence], numbered: WordRows) -> tuple[list[Span], list[set[Row]]]:
     """The sentences worth comparing and the rows of words in each."""
     spans: list[Span] = []
     rows: list[set[Row]] = []
@@ -69,41 +71,45 @@ def _compared(draft: Draft, sentences: Sequence[Sentence]) -> tuple[list[Span], 
         if span.block in barred or span.end - span.start < 40:
             continue
         words = word_parts(draft.text(span))
-        if len(words) >= _FEWEST_WORDS and sum(map(str.islower, words)) >= _FEWEST_SMALL:
+        small = islice(filter(str.islower, words), _FEWEST_SMALL)
+        if len(words) >= _FEWEST_WORDS and sum(1 for _ in small) == _FEWEST_SMALL:
             spans.append(span)
-            rows.append(rows_of(words))
+            rows.append(numbered.of(words))
     return spans, rows
 
 
-def _alike(spans: Sequence[Span], rows: Sequence[set[Row]]) -> Iterator[Duplicate]:
+def _users(rows: Iterable[set[Row]], count: int) -> list[list[int]]:
+    """By the number of each of `count` rows, the sentences that have it."""
+    users: list[list[int]] = [[] for _ in range(count)]
+    for sentence, own in enumerate(rows):
+        for row in own:
+            users[row].append(sentence)
+    return users
+
+
+def _alike(spans: Sequence[Span], rows: Sequence[set[Row]], users: Sequence[Sequence[int]]) -> Iterator[Duplicate]:
     """The sentences that say nearly the same; no likeness depends on the order in which weights are added up."""
-    repeated = _repeated(rows)
-    known = [own & repeated for own in rows]
-    users = Counter(chain.from_iterable(known))
-    weight = {row: 1.0 if count <= _RARE else _RARE / count for row, count in users.items()}.__getitem__
-    totals = [fsum((len(own) - len(shared), *map(weight, shared))) for own, shared in zip(rows, known, strict=True)]
-    for (one, other), common in _candidates(known, users).items():
-        if common >= _FEWEST_SHARED and spans[one].block != spans[other].block:
-            both = known[one] & known[other]
+    pairs = [pair for pair, common in _candidates(users).items() if common >= _FEWEST_SHARED]
+    weight = [1.0 if len(sharing) <= _RARE else _RARE / len(sharing) for sharing in users].__getitem__
+    totals = {sentence: fsum(map(weight, rows[sentence])) for sentence in set(chain.from_iterable(pairs))}
+    for one, other in pairs:
+        if spans[one].block != spans[other].block:
+            both = rows[one] & rows[other]
             likeness = round(2 * fsum(map(weight, both)) / (totals[one] + totals[other]), 3)
             if likeness >= max(_LONG, _SHORT - _PER_ROW * len(both)):
                 yield Duplicate(spans[one], spans[other], likeness)
 
 
-def _repeated(rows: Iterable[set[Row]]) -> set[Row]:
-    """The rows that more than one sentence has: few of all, so that only these are counted and weighed."""
-    met: set[Row] = set()
-    repeated: set[Row] = set()
-    for own in rows:
-        repeated |= own & met
-        met |= own
-    return repeated
+def _candidates(users: Iterable[Sequence[int]]) -> Counter[tuple[int, int]]:
+    """How many telling rows each two sentences share."""
+    telling = (sharing for sharing in users if 1 < len(sharing) <= _COMMON)
+    return Counter(chain.from_iterable(combinations(sharing, 2) for sharing in telling))
 
 
-def _paragraphs(draft: Draft, pairs: Iterable[tuple[int, int]], several: Set[int]) -> Iterator[Duplicate]:
-    """The paragraphs alike as a whole, among those with several sentences of which one at least is alike."""
-    pairs = [pair for pair in pairs if several >= set(pair)]
-    rows = {block: rows_of(word_parts(draft.blocks[block].text)) for block in chain.from_iterable(pairs)}
+def _paragraphs(draft: Draft, pairs: Set[tuple[int, int]], numbered: WordRows) -> Iterator[Duplicate]:
+    """The pairs of paragraphs that are alike as a whole."""
+    blocks = set(chain.from_iterable(pairs))
+    rows = {block: numbered.of(word_parts(draft.blocks[block].text)) for block in blocks}
     for one, other in pairs:
         likeness = round(2 * len(rows[one] & rows[other]) / (len(rows[one]) + len(rows[other])), 3)
         if likeness >= _WHOLE:
@@ -112,16 +118,6 @@ def _paragraphs(draft: Draft, pairs: Iterable[tuple[int, int]], several: Set[int
 
 def _span(draft: Draft, block: int) -> Span:
     return Span(block, 0, len(draft.blocks[block].text))
-
-
-def _candidates(rows: Sequence[set[Row]], users: Mapping[Row, int]) -> Counter[tuple[int, int]]:
-    """How many telling rows each two sentences share; `users` says how many sentences have each of these rows."""
-    index: dict[Row, list[int]] = defaultdict(list)
-    for number, own in enumerate(rows):
-        for row in own:
-            if users[row] <= _COMMON:
-                index[row].append(number)
-    return Counter(chain.from_iterable(combinations(sharing, 2) for sharing in index.values()))
 
 
 def _told(found: Sequence[Duplicate]) -> Iterator[Duplicate]:

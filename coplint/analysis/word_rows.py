@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import count
 
-Row = str
-"""Three words in a row, in small letters."""
+Row = int
+"""Three words in a row by their number: a draft has many rows, and numbers are small and quick to compare."""
 
 _WORD = re.compile(r"\w+")
 
 
-def rows_of(words: Sequence[str]) -> set[Row]:
-    """All rows of these words; case does not matter."""
-    small = " ".join(words).lower().split()
-    return set(map(" ".join, zip(small, small[1:], small[2:], strict=False)))
+class WordRows:
+    """Gives every row of words of a draft its number, counted from 0."""
+
+    def __init__(self) -> None:
+        self._words = _Words()
+        self._rows: defaultdict[tuple[int, int, int], Row] = defaultdict(count().__next__)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def of(self, words: Sequence[str]) -> set[Row]:
+        """All rows of these words; case does not matter."""
+        numbers = list(map(self._words.__getitem__, words))
+        return set(map(self._rows.__getitem__, zip(numbers, numbers[1:], numbers[2:], strict=False)))
+
+
+class _Words(dict[str, int]):
+    """Words with their numbers, a word in capitals that of the same in small letters."""
+
+    def __missing__(self, word: str) -> int:
+        small = word.lower()
+        self[word] = number = len(self) if small == word else self[small]
+        return number
 
 
 def word_parts(text: str) -> list[str]:

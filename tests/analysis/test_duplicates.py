@@ -24,6 +24,10 @@ def test_the_same_sentence_twice() -> None:
     assert likeness(SENTENCE, "The ground is open.", SENTENCE) == [1.0]
 
 
+def test_case_does_not_matter() -> None:
+    assert likeness(SENTENCE, SENTENCE.replace("league", "LEAGUE").replace("list", "List")) == [1.0]
+
+
 def test_nearly_the_same_sentence() -> None:
     (found,) = likeness(SENTENCE, SENTENCE.replace("Every club", "Each school").replace("full list", "complete list"))
     assert 0.5 < found < 1.0

@@ -90,6 +90,31 @@ def test_capitals_only() -> None:
     assert [(draft.text(one.span), one.negated) for one in found] == [("MUST", False), ("MAY", True)]
 
 
+def test_words_are_found_in_any_case_and_after_any_letter() -> None:
+    found = modals("İn İzmir clubs MUST pay. Clubs Muſt reply. They’RE Required TO vote.")
+    assert [one.word for one in found] == ["must", "must", "be required to"]
+
+
+def test_words_of_a_scheme_that_are_not_english() -> None:
+    words = (ModalWord(("müssen", "ΠΡΈΠΕΙ ΝΑ"), Strength.REQUIREMENT),)
+    draft = analysis("Vereine MÜSSEN zahlen. Οι σύλλογοι πρέπει να απαντούν.").draft
+    found = find_modals(draft, ModalScheme("x", "X", words))
+    assert [draft.text(one.span) for one in found] == ["MÜSSEN", "πρέπει να"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Clubs list what they need to keep.", ["need to"]),
+        ("They get the help they need to play.", []),
+        ("The club’s need to grow is plain.", []),
+        ("The identified need to grow is plain.", []),
+    ],
+)
+def test_a_need_and_to_need(text: str, words: list[str]) -> None:
+    assert [one.word for one in modals(text)] == words
+
+
 def test_the_longest_words_of_a_scheme_win() -> None:
     assert only("The council may wish to inspect.").word == "may wish to"
 

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from coplint.analysis.modals.patterns import ADVERB, NEGATIVE
+from coplint.analysis.small_letters import in_small_letters
+from coplint.analysis.word_sets import word_set
 
 _NOUN_AFTER = {
-    "will": r"\b(?:a|the|my|your|her|his|its|our|their|free|own|good|political|last|against|of|at)",
-    "must": r"\b(?:a|an|the|absolute|real)",
-    "can": r"\b(?:a|the|tin|oil)",
-    "might": r"\b(?:the|its|their|his|all)",
-    "need to": r"(?:\b(?:an?|the|my|your|her|his|its|our|their|every|no|any|this|of|in|for|with|without|educational"
-    r"|special|care|health|social|support|individual|particular|additional|complex|clear|urgent|those|these|\w+ed)"
-    r"|['’]s|s['’]|(?<!\b(?:that|if|when|where|and|or|but|what|whatever|which|how|as|so|because|whether|than|who|until"
-    r"|once|unless|while|before|after|then|also))\s(?:they|he|she|you|we))",
+    "will": word_set("a the my your her his its our their free own good political last against of at"),
+    "must": word_set("a an the absolute real"),
+    "can": word_set("a the tin oil"),
+    "might": word_set("the its their his all"),
+    "need to": word_set(
+        """a an the my your her his its our their every no any this of in for with without educational special care
+        health social support individual particular additional complex clear urgent those these"""
+    ),
 }
-_NOUN_BEFORE = {word: regex.compile(rf"{before}\s+$", regex.IGNORECASE) for word, before in _NOUN_AFTER.items()}
 """What makes the word that follows a noun: "a will", "their needs to be met"."""
+_LAST_WORD = re.compile(r"\b(\w++)\s+$")
+_CONJUNCTIONS = word_set(
+    """that if when where and or but what whatever which how as so because whether than who until once unless while
+    before after then also"""
+)
+_OF_THEM = "".join(map(r"(?<!\b{})".format, sorted(_CONJUNCTIONS))) + r"\s(?:they|he|she|you|we)"
+_NEED_AFTER = re.compile(rf"(?:\b\w+ed|['’]s|s['’]|{_OF_THEM})\s+$")
+"""More that makes a noun of "need to", in small letters: "the support they need to"."""
 
 _MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
 _MONTH_BEFORE = re.compile(
@@ -35,7 +42,7 @@ _NEGATED_AFTER = re.compile(
     rf"(?:\s*,[^,.;:?!]{{1,80}},)?(?:\s+{ADVERB}){{0,2}}\s+(?:{NEGATIVE}\b|neither\b)", re.IGNORECASE
 )
 _NEGATED_BEFORE = re.compile(rf"(?:\b{NEGATIVE}|n['’]t)(?:\s+{ADVERB})?\s+$", re.IGNORECASE)
-_NEGATIVE_HINT = re.compile(r"n[o’']|nei|nev", re.IGNORECASE)
+_NEGATIVE_HINT = re.compile(r"[nN](?:[oO’']|[eE][iIİıvV])")
 """What every negative word before a modal has in it, so that most need no closer look."""
 _NEGATED_WITHIN = re.compile(rf"\b{NEGATIVE}\b|cannot|n['’]t", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?,(]\s")
@@ -52,14 +59,20 @@ _REACH = 100
 def is_modal(text: str, start: int, end: int, word: str) -> bool:
     """Whether the word at `start` is a modal there: no noun, no month."""
     before = text[max(0, start - 30) : start]
-    noun = _NOUN_BEFORE.get(word)
-    if noun is not None and noun.search(before):
+    if word in _NOUN_AFTER and _is_noun(word, in_small_letters(before)):
         return False
     if word == "should" and _INVERTED.match(text, end):
         return False
     if word == "may" and text[start] == "M" and text[start + 1] == "a":
         return not (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(text, end))
     return True
+
+
+def _is_noun(word: str, before: str) -> bool:
+    last = _LAST_WORD.search(before)
+    if last is not None and last[1] in _NOUN_AFTER[word]:
+        return True
+    return word == "need to" and _NEED_AFTER.search(before) is not None
 
 
 def is_negated(text: str, start: int, end: int) -> bool:

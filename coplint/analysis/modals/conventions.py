@@ -47,7 +47,8 @@ _EXPLAINED = re.compile(
     rf"|\b[Ww]e\s+use\s+(?:the\s+(?:word|term|verb)\s+)?[‘“\"'](?P<used>must|should|shall)[’”\"']",
 )
 _QUOTED_FIRST = re.compile(r"[‘“\"'](?:must|should|shall)")
-_SCHEMES = (("rfc2119", _RFC), ("iso-directives", _ISO))
+_SCHEMES = (("rfc2119", "MUST", _RFC), ("iso-directives", "shall", _ISO))
+"""The conventions that go by a name: their scheme, a verb that must be there, and how they are stated."""
 _NAMED = re.compile(rf"{_QUOTED}|{_SET_OFF}", re.IGNORECASE)
 _NAME = re.compile(rf"\b(?:{_VERB})\b", re.IGNORECASE)
 _OWN = {
@@ -60,8 +61,8 @@ _OWN = {
 def find_convention(draft: Draft) -> Convention | None:
     """The first place where the draft says what its modal words mean; None if it says so nowhere."""
     for block in _read(draft):
-        for scheme, pattern in _SCHEMES:
-            if found := pattern.search(block.text):
+        for scheme, verb, pattern in _SCHEMES:
+            if verb in block.text and (found := pattern.search(block.text)):
                 return Convention(Span(block.index, *found.span()), scheme, _OWN[scheme] | _named(draft, block))
         if explained := _explained(block.text):
             word = explained["quoted"] or explained["bold"] or explained["used"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coplint.analysis.modals.schemes import ModalScheme, ModalWord
+from coplint.analysis.small_letters import in_small_letters
 
 ADVERB = (
     r"(?:[a-z]+ly|also|always|now|often|still|then|therefore|thus|instead|ever|seldom|sometimes|again|first|further|well"
@@ -36,10 +37,11 @@ class SchemePattern:
     pattern: re.Pattern[str]
     entries: dict[str, tuple[str, ModalWord]]
     """By group of the pattern: the words as the scheme has them, and their entry."""
+    capitals_only: bool
 
     def find(self, text: str) -> Iterator[tuple[int, int, str, ModalWord]]:
         """Start, end, words and entry of each occurrence, the longest words where several begin."""
-        for found in self.pattern.finditer(text):
+        for found in self.pattern.finditer(text if self.capitals_only else in_small_letters(text)):
             word, entry = self.entries[found.lastgroup or ""]
             yield found.start(), found.end(), word, entry
 
@@ -59,9 +61,11 @@ def scheme_pattern(scheme: ModalScheme) -> SchemePattern:
         _beginning(first, rests, inflects=inflects, gap=r"\s+" if scheme.capitals_only else _GAP)
         for (first, inflects), rests in sorted(by_first.items(), key=lambda item: (item[0][0], not item[0][1]))
     )
-    flags = 0 if scheme.capitals_only else re.IGNORECASE
     begins = _one_of({letter for first, _ in by_first for letter in _INITIALS.get(first, first[0])})
-    return SchemePattern(re.compile(rf"\b(?<!-){begins}(?:{'|'.join(parts)})\b(?!-)", flags), entries)
+    pattern = rf"\b{begins}(?<!-)(?:{'|'.join(parts)})\b(?!-)"
+    english = all(words.isascii() for words, _ in entries.values())
+    flags = re.NOFLAG if scheme.capitals_only or english else re.IGNORECASE
+    return SchemePattern(re.compile(pattern, flags), entries, scheme.capitals_only)
 
 
 def _one_of(letters: set[str]) -> str:

@@ -18,7 +18,9 @@ _STATE = re.compile(
     r"|enable|improve|reflect|receive|see|hear|think|believe|cover|provide|relate|overlap|bear|prove|no|or)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"(?P<head>[\w’'-]+)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$")
+_SUBJECT = re.compile(
+    r"(?<![\w’'-])(?P<head>[\w’'-]++)(?:\s*\((?:s|[A-Z][\w\s]*)\))?(?:\s+(?:\w+ly|also|each|all|both))?\s*,?\s*$"
+)
 _AIM = re.compile(
     r"\b(?:so(?:\s+that)?|what|how|whether|if|ensur(?:e|es|ing)(?:\s+that)?|as\s+\w+\s+as)\s+(?:[\w’'-]+\s+){1,4}$",
     re.IGNORECASE,
