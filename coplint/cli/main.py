@@ -37,8 +37,8 @@ It is neither 0, as not all was written, nor the code of the command, which a sc
 """
 
 
-_COLLECTED_AFTER = 200_000
-"""New objects after which the collector looks for cycles. A command makes hardly any, and most end before that."""
+_COLLECTED_AFTER = 1_000_000
+"""New objects after which the collector looks for cycles: more than a draft of 100,000 words makes, few in a cycle."""
 
 
 class _ReaderGone(Exception):
