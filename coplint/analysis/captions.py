@@ -11,7 +11,8 @@ from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
 _CAPTION = re.compile(
     r"(?P<noun>table|figure|fig\.|box|annex|appendix)\s+"
-    r"(?P<number>(?:(?<!x\s)[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]{2,5})(?:[-\u2011–]\d+)?(?![\w?])",
+    r"(?P<number>(?:(?<!x\s)[A-Z]\.)?[A-Z]?\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]{2,5})"
+    r"(?:[-\u2011–](?P<within>\d+[a-z]?))?(?![\w?])",
     re.IGNORECASE,
 )
 """A table of annex A is Table A.1; a part of the annex, Annex A.1, is no annex of its own."""
@@ -25,6 +26,8 @@ _NOUNS: Mapping[str, Noun] = {
 }
 _TITLE = re.compile(r"\s*(?:[:.–—-]|$)|\s+[^a-z\W]|\s+[“‘\"(]")
 """What goes on after the number of a caption; a verb goes on after that of a sentence: "Table 3 shows …"."""
+_AFTER_NUMBER = re.compile(r"\s*[:–—]\s*\w")
+"""What a cell needs besides: one that holds a number alone heads a column, or says where something is."""
 _KINDS = frozenset({Kind.CAPTION, Kind.HEADING, Kind.PARAGRAPH, Kind.TEXT_BOX})
 
 
@@ -32,7 +35,7 @@ _KINDS = frozenset({Kind.CAPTION, Kind.HEADING, Kind.PARAGRAPH, Kind.TEXT_BOX})
 class Caption:
     """A numbered caption or heading: `name` and `title` as written, "Table 3a" and what follows it.
 
-    The number is as references have it: "3(A)" for 3a, and 3 for 3‑2.
+    The number is as references have it: "3(A)" for 3a, "3-2" with a plain hyphen.
     """
 
     block: int
@@ -45,16 +48,28 @@ class Caption:
 def find_captions(draft: Draft) -> Iterator[Caption]:
     """The captions of a draft in order; lists of sources repeat headings, and are left out."""
     for block in draft.blocks:
-        if block.kind in _KINDS and block.role is not Role.REFERENCES and is_checked(block):
+        if (block.kind in _KINDS or _opens_table(block)) and block.role is not Role.REFERENCES and is_checked(block):
             words = f"{block.number} {block.text}".lstrip()
             found = _CAPTION.match(words)
             if found is not None and _is_caption(block, words[found.end() :]):
-                noun, number = _NOUNS[found["noun"].casefold()], tidy(found["number"]).upper()
-                yield Caption(block.index, noun, number, found[0], words[found.end() :].strip(" .:–—-"))
+                title = words[found.end() :].strip(" .:–—-")
+                yield Caption(block.index, _NOUNS[found["noun"].casefold()], _number(found), found[0], title)
+
+
+def _opens_table(block: Block) -> bool:
+    """Whether this is the first cell of a table, where boxes drawn as tables have their caption."""
+    return block.cell is not None and block.cell.row == block.cell.column == 0
+
+
+def _number(found: re.Match[str]) -> str:
+    within = f"-{tidy(found['within'])}" if found["within"] else ""
+    return f"{tidy(found['number'])}{within}".upper()
 
 
 def _is_caption(block: Block, rest: str) -> bool:
     """Whether a paragraph that begins with "Table 3" is a caption: one that is set as such, or reads as a title."""
     if block.kind in (Kind.CAPTION, Kind.HEADING):
         return True
+    if block.kind is Kind.CELL:
+        return _AFTER_NUMBER.match(rest) is not None
     return _TITLE.match(rest) is not None and not rest.rstrip().endswith(".")

@@ -5,19 +5,22 @@ Every reader ends here, so that "7.9(b)" and "the list that 7.9 introduces" mean
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from coplint.draft.model import Anchor, Block, Kind, Link, Role
 from coplint.readers.lists import Lists, Placed
 from coplint.readers.piece import BULLETS, Piece, core
-from coplint.readers.roles import role_of
+from coplint.readers.roles import is_contents, role_of
 
 __all__ = ["BULLETS", "Piece", "outline"]
 
 _FLOW = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 _APART = frozenset({Kind.COMMENT, Kind.HEADER, Kind.FOOTER})
 """Kinds that stand in no section, wherever in the file they come."""
+
+_LINES = 8
+"""Lines under the heading "Index" by which it is known what it is."""
 
 
 def outline(pieces: Iterable[Piece]) -> tuple[Block, ...]:
@@ -29,7 +32,7 @@ def outline(pieces: Iterable[Piece]) -> tuple[Block, ...]:
             notes.setdefault(piece.note, index)
     titled = any(piece.kind is Kind.HEADING for piece in listed)
     bookmarks = {name: index for index, piece in enumerate(listed) for name in piece.bookmarks}
-    walk = _Walk(notes, bookmarks, Role.FRONT if titled else Role.BODY)
+    walk = _Walk(listed, notes, bookmarks, Role.FRONT if titled else Role.BODY)
     for index, piece in enumerate(listed):
         walk.take(index, piece)
     return tuple(walk.blocks)
@@ -49,6 +52,7 @@ class _Heading:
 class _Walk:
     """The state of one pass over the pieces."""
 
+    pieces: Sequence[Piece]
     notes: dict[str, int]
     bookmarks: dict[str, int]
     role: Role
@@ -89,12 +93,12 @@ class _Walk:
             return self.lists.place(index, piece, self.label)
         if piece.kind is Kind.HEADING:
             self.lists.heading()
-            return Placed(Kind.HEADING, self._enter(piece))
+            return Placed(Kind.HEADING, self._enter(index, piece))
         if piece.kind is Kind.CELL:
             self.lists.table()
         return Placed(piece.kind)
 
-    def _enter(self, piece: Piece) -> str:
+    def _enter(self, index: int, piece: Piece) -> str:
         level = piece.level or 1
         while self.headings and self.headings[-1].level >= level:
             self.headings.pop()
@@ -102,6 +106,8 @@ class _Walk:
         words = f"{piece.number.strip()} {piece.text}".strip()
         outer = self.headings[-1].role if self.headings else Role.BODY
         role = role_of(words, piece.text) or outer  # the innermost wins, as in a glossary in an annex
+        if role is Role.INDEX and is_contents(line.text for line in self.pieces[index + 1 : index + 1 + _LINES]):
+            role = Role.CONTENTS
         self.headings.append(_Heading(level, words, label, role))
         self.section = tuple(heading.words for heading in self.headings)
         self.label = next((heading.label for heading in reversed(self.headings) if heading.label), "")

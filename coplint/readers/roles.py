@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
+
 import regex
 
 from coplint.draft.model import Role
@@ -21,6 +24,22 @@ _ROLES = (
 )
 _LONGEST_TITLE = 200
 _ANNEX = regex.compile(r"(?:annex|appendix|schedule)\b.*", regex.I)
+_FEWEST = 3
+"""Lines of a contents list by which it is known."""
+_LONGEST_PAGE = 4
+"""Digits of the number of a page."""
+
+
+def _has_page(end: tuple[str, str, str]) -> bool:
+    _, tab, page = end
+    return bool(tab) and page.isdecimal() and len(page) <= _LONGEST_PAGE
+
+
+def is_contents(lines: Iterable[str]) -> bool:
+    """Whether these lines under the heading "Index" begin with contents: the page numbers at their ends rise."""
+    ends = (line.rstrip().rpartition("\t") for line in lines)
+    pages = [int(page) for _, _, page in takewhile(_has_page, ends)]
+    return len(pages) >= _FEWEST and pages == sorted(pages)
 
 
 def role_of(words: str, text: str) -> Role | None:

@@ -82,6 +82,10 @@ def test_a_range_is_one_reference_and_a_list_is_several() -> None:
         ("Under regulation 4 they pay.", "regulation 4"),
         ("Article 12 UNCRC applies.", "article 12, UNCRC"),
         ("See paragraph 3 of Schedule 2 to the Ports Act 1989.", "paragraph 3, the Ports Act 1989"),
+        ("WPA Declaration of Players, Paragraph 5.", "paragraph 5, WPA Declaration of Players"),
+        ("As Resolution 56/18, paragraph 3, says.", "paragraph 3, Resolution 56/18"),
+        ("The Ground Pact, paragraph 5 b), WPA-05/ROME/DOC/7.", "paragraph 5, WPA-05/ROME/DOC/7"),
+        ("This is in the Fair Play Act 2010 (cf. section 149).", "section 149, the Fair Play Act 2010"),
     ],
 )
 def test_law_is_external(text: str, target: str) -> None:
@@ -167,6 +171,87 @@ def test_each_letter_of_a_list_is_a_target(text: str, targets: list[str]) -> Non
     assert [one.target for one in references(text)] == targets
 
 
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("See Table 4.2-1 and Figure 3-4.", ["table 4.2-1", "figure 3-4"]),
+        ("See Figures 4.2-1 and 4.2\u20112.", ["figure 4.2-1", "figure 4.2-2"]),
+        ("See Table Q-1b.", ["table Q-1(b)"]),
+        ("See Tables 3-4.", ["table 3 to 4"]),
+        ("See Annexes A-C.", ["annex A to C"]),
+        (
+            "See paragraphs 6-8, 7.9-12 and 8.1–8.3.",
+            ["paragraph 6 to 8", "paragraph 7.9 to 12", "paragraph 8.1 to 8.3"],
+        ),
+        ("See section 1.704-2(g) of the Ports Act.", ["section 1.704-2(g), the Ports Act"]),
+    ],
+)
+def test_a_hyphen_is_part_of_a_number_or_makes_a_range(text: str, targets: list[str]) -> None:
+    assert [one.target for one in references(text)] == targets
+
+
+def test_a_number_may_have_more_digits_than_python_reads() -> None:
+    large = "9" * 5000
+    assert [one.target for one in references(f"See paragraphs 8-{large}.")] == [f"paragraph 8 to {large}"]
+
+
+def test_tables_that_count_within_a_chapter_are_told_apart() -> None:
+    text = "See Table 4.2-2, not Table 4.2-3.\n\nTable 4.2-1: Fees\n\nTable 4.2-2: Fines\n"
+    assert inside(text) == {"Table 4.2-2": "Table 4.2-2:", "Table 4.2-3": None}
+
+
+def test_parts_in_roman_numerals_are_found_by_their_order() -> None:
+    text = """
+    I. Members
+
+    A. Guests
+
+    B. Juniors
+
+    II. Matches
+
+    See Chapter I, Sections I.B and II.A.2(b), and Section II.C.
+
+    A. Kit
+
+    1. Shirts
+
+    2. Shoes
+
+    (a) Boots
+
+    (b) Slippers
+
+    B. Grounds
+    """
+    assert inside(text) == {
+        "Chapter I": "I. Members",
+        "Sections I.B": "B. Juniors",
+        "II.A.2(b)": "Slippers",
+        "Section II.C": None,
+    }
+
+
+def test_a_cell_that_holds_a_number_alone_refers_to_it() -> None:
+    text = """
+    | Option | Where |
+    |---|---|
+    | Guests | Section 1.1 |
+    | Juniors | Section 1.2 |
+    | Seniors | Section 3 |
+
+    ## 1.1 Guests
+
+    Guests pay.
+    """
+    assert inside(text) == {"Section 1.1": "Guests", "Section 1.2": None}
+
+
+def test_a_box_drawn_as_a_table_has_its_caption_in_the_first_cell() -> None:
+    text = "See Box 1.\n\n| Box 1: Fees | |\n|---|---|\n| Child | 1 |\n"
+    assert inside(text) == {"Box 1": "Box 1: Fees"}
+
+
 def test_an_item_inside_a_paragraph_is_found() -> None:
     text = """
     1.1 Clubs must: (a) pay, or (b) play.
@@ -181,6 +266,13 @@ def test_an_item_inside_a_paragraph_is_found() -> None:
     [
         ("As clause 5.2 of ISO 9407 says.", "clause 5.2, ISO 9407"),
         ("See Policy for Travelling Clubs paragraph 13.", "paragraph 13, Policy for Travelling Clubs"),
+        (
+            "Words are in the League Handbooks General Introduction Annex A.",
+            "annex A, League Handbooks General Introduction",
+        ),
+        ("Kit is in FA LG-2x: Annex B.", "annex B, FA LG-2x"),
+        ("See LG-2: Table 4.1-3.", "table 4.1-3, LG-2"),
+        ("The ground (FA LG-1: 4.2.1) is flat.", "paragraph 4.2.1, FA LG-1"),
     ],
 )
 def test_parts_of_other_documents(text: str, target: str) -> None:
@@ -196,6 +288,8 @@ def test_parts_of_other_documents(text: str, target: str) -> None:
         "The sender action and the guidance Clubs should follow.",
         "Write to PO Box 471.",
         "Part of it.",
+        "Fees (previously Table 7) rise.",
+        "Rule RQ-7: 3.5 metres of grass.",
     ],
 )
 def test_what_is_no_reference(text: str) -> None:
@@ -230,6 +324,11 @@ def test_a_cross_reference_leads_where_the_file_says(text: str, words: str, targ
 def test_the_last_number_of_a_range_must_exist() -> None:
     found = references(CLUBS + "\nSee paragraphs 2.1 to 2.7.\n")[-1]
     assert found.suspect == "there is no paragraph 2.7"
+
+
+def test_a_paragraph_may_speak_of_itself_as_this_one() -> None:
+    first, second = references("1.1 Guests pay as this paragraph 1.1 says.\n\n1.2 Members pay as paragraph 1.2 says.\n")
+    assert (first.suspect, second.suspect) == (None, "it refers to the paragraph that it stands in")
 
 
 def test_a_chapter_with_the_title_of_another() -> None:

@@ -100,3 +100,16 @@ def test_marks_lead_to_the_first_block_of_their_note() -> None:
         [marked, Piece(Kind.FOOTNOTE, "One.", HERE, note="n"), Piece(Kind.FOOTNOTE, "Two.", HERE, note="n")]
     )
     assert blocks[0].notes == (Anchor(5, 1),)
+
+
+@pytest.mark.parametrize(
+    ("lines", "role"),
+    [
+        (["1.\tMembers\t1", "2.\tMatches\t6", "Annex\t67"], Role.CONTENTS),
+        (["Balls\t12", "Fees\t3", "Grounds\t40"], Role.INDEX),
+        (["Balls, 12", "Fees, 30", "Grounds, 40"], Role.INDEX),
+    ],
+)
+def test_an_index_whose_page_numbers_rise_is_the_contents(lines: list[str], role: Role) -> None:
+    blocks = outline([heading("", "Index"), *(point("", line) for line in lines), heading("1", "Members")])
+    assert [block.role for block in blocks] == [role] * 4 + [Role.BODY]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from coplint.analysis.references.standards import BODIES, STANDARD
+from coplint.analysis.references.title_words import title_before
+from coplint.analysis.references.volumes import volume_before
 from coplint.draft.model import Span
 
 _KINDS = (
     r"Acts?|Regulations?|Orders?|Measure|Convention|Directive|Rules|Scheme|Charter|Treaty|Protocol|Covenant|Schedule"
-    r"|Bill|Statute|Guidance|Framework|Standards?|Circular|Policy|Code"
+    r"|Bill|Statute|Guidance|Framework|Standards?|Circular|Policy|Code|Declaration|Plan"
+    r"|Resolution(?:\s(?:No\.?\s)?[A-Z]?\d[\d/.-]*)?"
 )
 _KIND = rf"(?:{_KINDS})\b"
 _ACRONYMS = "UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA"
@@ -31,16 +34,21 @@ _OWN = re.compile(r"(?:this|the\s+present)\b", re.IGNORECASE)
 _PART_OF = r"(?:(?:Part|Chapter|Schedule|section|regulation)\s+[\w()]+\s+(?:of|to)\s+)?"
 _TO = rf"\s*(?:\([^)]{{1,12}}\)\s*)?(?:,?\s*\b(?:of|to|in|under|from)\s+(?!this\b){_PART_OF})?"
 _AFTER = re.compile(rf"{_TO}{_NAME}")
-_FROM = r"\s*[(,:–]?\s*(?:(?:especially|including)\s+)?"
+_SYMBOL = re.compile(r"(?:\s[a-z]\))?,\s+(?P<symbol>[A-Z][A-Z\d]*(?:-\d+)?(?:/[A-Z\d.-]+)+/\d+)")
+"""Under which a body files its papers, behind a number in one: "WPA-03/ROME/DOC/0004"."""
+_FROM = r"\s*[(,:–]?\s*(?:(?:especially|including|cf\.)\s+)?"
 _BEFORE = re.compile(rf"{_NAME}{_FROM}$")
 _TO_LAW = re.compile(rf"{_TO}(?:the\s+(?:\w+\s+)?)?")
 _FROM_LAW = re.compile(_FROM)
 _OF_ANOTHER = re.compile(
     r"\s*,?\s*\b(?:of|to|in)\s+(?:the|an?|their|its|your|each|(?P<that>that))\s+(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,4})"
 )
-_IN_FRONT = re.compile(r"^(?:(?:[Ss]ee|[Uu]nder|[Ii]n|to|of|and|or|by|for|with|on)\s+)+")
+_IN_FRONT = re.compile(r"^(?:(?:[Ss]ee|[Uu]nder|[Ii]n|[Aa]s|to|of|and|or|by|for|with|on)\s+)+")
 _WHOLE = re.compile(r"(?:code|document|framework|guidance|report|specification|standard)\b", re.IGNORECASE)
 """With "that" in front, another than the draft."""
+_LONGEST_WORD = 30
+_FEWEST = 3
+"""Words with a capital in a title that nothing else tells from the words of the sentence."""
 _SAME_LIST = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|and/or|&|of|to)?\s*(?:the\s+)?")
 
 
@@ -60,10 +68,28 @@ def _bare(law: str) -> str:
 
 
 def law_before(text: str, at: int) -> str | None:
-    """The law named just in front of a reference that begins at `at`: "Equality Act 2010 (section 149)"."""
+    """The law or volume named just in front of a reference at `at`: "Equality Act 2010 (section 149)"."""
     before = text[max(0, at - 120) : at]
     found = _BEFORE.search(before) if _IN_NAMES.search(before) else None
-    return _bare(found["law"]) if found and not _OWN.match(found["law"]) else None
+    if found is None:
+        return volume_before(text, at)
+    return None if _OWN.match(found["law"]) else _bare(found["law"])
+
+
+def title_in_front(text: str, at: int) -> str | None:
+    """The title that leads up to a reference at `at` with nothing between: "Rules of Play for Visitors paragraph 3"."""
+    word = text[max(0, at - _LONGEST_WORD) : at].rpartition(" ")[0].rpartition(" ")[2]
+    if not word[:1].isupper():
+        return None
+    begin = title_before(text, at, of_law=False)
+    title = "" if begin is None else text[begin:at].strip()
+    return title if sum(word[0].isupper() for word in title.split()) >= _FEWEST else None
+
+
+def symbol_after(text: str, at: int) -> str | None:
+    """The symbol of the paper that a reference is to which ends at `at`: "paragraph 5, WPA-03/ROME/DOC/0004"."""
+    found = _SYMBOL.match(text, at)
+    return found["symbol"] if found else None
 
 
 def goes_on(text: str, end: int, start: int) -> bool:

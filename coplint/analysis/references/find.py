@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coplint.analysis.references import external_law
+from coplint.analysis.references.bare_numbers import bare_numbers
 from coplint.analysis.references.cited import Cited
-from coplint.analysis.references.grammar import NUMBERS, Noun, Pointer, listed, pointers
+from coplint.analysis.references.grammar import Noun, Pointer, listed, pointers
 from coplint.analysis.references.linked import linked
 from coplint.analysis.references.named import NamedReferences
 from coplint.analysis.references.own_title import OwnTitle
@@ -16,23 +17,19 @@ from coplint.analysis.references.reference import Reference, Scope
 from coplint.analysis.references.suspects import find_suspects
 from coplint.analysis.references.targets import Targets
 from coplint.analysis.references.titled_works import TitledWorks
+from coplint.analysis.references.volumes import numbers_in_volumes
 from coplint.analysis.titles import is_title
-from coplint.draft.model import Block, Draft, Span, is_checked
+from coplint.draft.model import Block, Draft, Kind, Span, is_checked
 
 __all__ = ["Reference", "Scope", "find_references"]
 
-_ONE_MORE = re.compile(r"(?:[;,]|\band)\s")
-_OF_CHAPTER = re.compile(r"\s+of\s+[Cc]hapter\s+\d")
-_SOME_CHAPTER = re.compile(r"of\s+[Cc]hapter\s+\d")
-"""What most texts that speak of chapters do not have, sought from a letter on: runs of spaces can be long."""
-_CUE = re.compile(r"(?:\b(?:[Ss]ee(?:\s+also)?|in|at|from|under|to|of)\s+|\()(?=\d+\.\d|[ivx]+[.)\s])")
-_TAIL = re.compile(r"\s+(?:onwards|above|below)\b")
-_BARE_HINTS = ("see", "See", "onwards", "above", "below")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CAPTIONED = frozenset(
     {Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.CHAPTER, Noun.PART, Noun.CLAUSE, Noun.SECTION}
 )
+_POINTING = frozenset({Kind.CELL, Kind.FOOTNOTE})
 _AFTER_CAPTION = ("", ":", "–", "—", ".")
+_FORMER = ("previously ", "formerly ")
 _ALWAYS_OUTSIDE = frozenset({Noun.ARTICLE, Noun.REGULATION, Noun.RULE})
 _MAYBE_OUTSIDE = frozenset({Noun.SECTION, Noun.PART, Noun.CLAUSE, Noun.SCHEDULE})
 
@@ -62,6 +59,7 @@ class _Finder:
         """The references of a block in order; where two readings overlap, the one that says more stands."""
         numbered = self._numbered(block)
         inside = [*self._named.sections(block), *numbered, *self._bare(block), *self._named.titles(block)]
+        inside += _in_volumes(block)
         found = [*linked(block, inside), *self._works.find(block, numbered)]  # what says more comes first
         return _apart(found, len(block.text))
 
@@ -71,13 +69,22 @@ class _Finder:
         after: Sequence[Pointer] | None = None
         found: list[Reference] = []
         for group in reversed(list(pointers(text))):
-            start, end = group[0].start, group[-1].end
+            end = group[-1].end
             shared = law if after is not None and external_law.goes_on(text, end, after[0].start) else None
-            law = external_law.law_after(text, end) or shared or external_law.law_before(text, start)
+            law = external_law.law_after(text, end) or shared or self._before(text, group[0])
+            law = law or external_law.symbol_after(text, end)
             law = None if law is not None and self._own.is_document(law) else law
             after = group
             found += (made for pointer in group if (made := self._reference(block, pointer, end, law)) is not None)
         return found
+
+    def _before(self, text: str, first: Pointer) -> str | None:
+        """What a reference is to that is named in front of it; headings of the draft are not outside."""
+        law = external_law.law_before(text, first.start)
+        if law is not None or first.noun in _ALWAYS_OUTSIDE or "." in first.first:
+            return law
+        title = external_law.title_in_front(text, first.start)
+        return None if title is None or self._targets.is_own(title) else title
 
     def _reference(self, block: Block, pointer: Pointer, end: int, law: str | None) -> Reference | None:
         """A numbered reference judged; `end` is where its whole list ends. None for what is no reference."""
@@ -94,8 +101,8 @@ class _Finder:
         )
 
     def _scope(self, block: Block, pointer: Pointer, end: int, resolved: int | None) -> Scope | None:
-        """Inside or outside, where no law is named; None for a caption, or a part of some other thing."""
-        if _is_caption(block, pointer):
+        """Inside or outside, where no law is named; None for a caption, a former number, a part of some other thing."""
+        if _is_caption(block, pointer, resolved) or block.text.endswith(_FORMER, 0, pointer.start):
             return None
         if pointer.noun in _ALWAYS_OUTSIDE:
             return None if _YEAR.fullmatch(pointer.first) else Scope.EXTERNAL
@@ -115,11 +122,12 @@ class _Finder:
 
     def _division(self, pointer: Pointer, resolved: int | None, *, elsewhere: bool) -> Scope | None:
         """A bare "section 26" or "Part 3": one of the draft's own only where the draft numbers its divisions so."""
-        if not pointer.first[0].isdigit():
-            return Scope.INTERNAL if resolved is not None and not elsewhere else None
+        top, _, dotted = pointer.first.partition(".")
+        if not top[0].isdigit():
+            ours = resolved is not None or (dotted and top in self._targets.romans)
+            return Scope.INTERNAL if ours and not elsewhere else None
         if elsewhere:
             return Scope.EXTERNAL
-        dotted = "." in pointer.first
         if resolved is not None:
             return Scope.INTERNAL if dotted or not self._targets.says_chapter else Scope.EXTERNAL
         if dotted and self._targets.is_dotted:
@@ -127,8 +135,8 @@ class _Finder:
         return None if pointer.noun is Noun.PART else Scope.EXTERNAL
 
     def _bare(self, block: Block) -> Iterator[Reference]:
-        """Numbers that stand alone: "see 6.28 onwards", "in 9.55 above", "(see v.)", "91 of chapter 7"."""
-        for numbers in _bare_numbers(block.text):
+        """Numbers that stand alone, where the draft has such a paragraph."""
+        for numbers in bare_numbers(block.text):
             for pointer in listed(Noun.PARAGRAPH, numbers, numbers.start()):
                 resolved = self._targets.find(Noun.PARAGRAPH, pointer.first)
                 if resolved is not None:
@@ -150,29 +158,25 @@ def _apart(found: list[Reference], length: int) -> list[Reference]:
     return sorted(kept, key=lambda reference: reference.span.start)
 
 
-def _bare_numbers(text: str) -> Iterator[re.Match[str]]:
-    if any(map(text.__contains__, _BARE_HINTS)):
-        for cue, numbers in _after(_CUE, text):
-            if "ee" in cue[0] or _TAIL.match(text, numbers.end()):
-                yield numbers
-    if "hapter" in text and _SOME_CHAPTER.search(text):
-        for _, numbers in _after(_ONE_MORE, text):
-            if _OF_CHAPTER.match(text, numbers.end()):
-                yield numbers
+def _in_volumes(block: Block) -> Iterator[Reference]:
+    for volume, group in numbers_in_volumes(block.text):
+        for pointer in group:
+            span = Span(block.index, pointer.start, pointer.end)
+            target = f"{pointer.target}, {volume}"
+            yield Reference(span, block.text[span.start : span.end], Scope.EXTERNAL, target, None)
 
 
-def _after(cue: re.Pattern[str], text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
-    """Each cue that numbers follow, with these; what stands among the numbers of a list is no cue."""
-    end = 0
-    for found in cue.finditer(text):
-        if found.start() >= end and (numbers := NUMBERS.match(text, found.end())):
-            end = numbers.end()
-            yield found, numbers
+def _is_caption(block: Block, pointer: Pointer, resolved: int | None) -> bool:
+    """Whether the number is that of the block itself: "Table 45: DISCONNECT packet", "Appendix A. References".
 
-
-def _is_caption(block: Block, pointer: Pointer) -> bool:
-    """Whether the number is that of the block itself: "Table 45: DISCONNECT packet", "Appendix A. References"."""
+    A note or a cell that holds nothing else says where something is, if the draft has it.
+    """
     if pointer.noun not in _CAPTIONED:
         return False
+    if pointer.start == 0 and resolved == block.index:
+        return True
     named = block.text[pointer.end : pointer.end + 2].lstrip()[:1] in _AFTER_CAPTION
-    return named if pointer.start == 0 else named and is_title(block)
+    if pointer.start > 0 or not named:
+        return named and is_title(block)
+    is_known = resolved is not None or "." in pointer.first
+    return not (is_known and block.kind in _POINTING and not block.text[pointer.end :].strip(" ."))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coplint.analysis.references.hyphenated import is_one_number
+
 
 class Noun(StrEnum):
     """What a reference says it points to."""
@@ -48,11 +50,13 @@ _NOUNS = {
 _DIGITS = (
     r"\d+(?:\.\d+)*(?:[A-Za-z]{1,2}(?:\d+)?(?![\w-]))?(?:\s?\((?:\d{1,3}[A-Z]?|[a-zA-Z]{1,2}|[ivxl]+)\))*(?!\d|%|\w)"
 )
+_COMPOUND = r"[IVX]{1,5}(?:\.(?:[A-Z]|\d{1,2}|[ivx]{1,5})(?![\w’']))+(?:\s?\((?:[a-z]{1,4}|\d{1,2})\))*"
+"""A number that counts in Roman numerals, then in letters: "IV.D", "III.A.2(iii)"."""
 _NUMBER = (
-    rf"(?:[A-Z]\.?{_DIGITS}|{_DIGITS}|[A-Z](?:\([0-9a-z]+\))?(?![\w’'])|[ivxl]{{1,7}}(?![\w’'])\.?(?=\W|$)"
+    rf"(?:[A-Z]\.?{_DIGITS}|{_DIGITS}|{_COMPOUND}|[A-Z](?:\([0-9a-z]+\))?(?![\w’'])|[ivxl]{{1,7}}(?![\w’'])\.?(?=\W|$)"
     r"|[IVX]{1,5}[A-Z]?(?![\w’']))"
 )
-_RANGE = r"\s*(?:[–—-]|\bto\b|\bthrough\b)\s*"
+_RANGE = r"\s*(?:[–—\u2011-]|\bto\b|\bthrough\b)\s*"
 _ITEM = rf"{_NUMBER}(?:{_RANGE}{_NUMBER})?"
 _BETWEEN = r"\s*(?:,\s*(?:and\s+|or\s+)?|&\s*|\band\s+|\bor\s+|\band/or\s+)"
 _LETTER = r"(?<=[\s,])[b-z](?![\w’'(-]|\.\w|\s\d)"
@@ -73,7 +77,9 @@ _BEGINNING = re.compile(
 """What nouns begin with: most words go by without a try of each noun."""
 _NOUN = re.compile(rf"(?:{'|'.join(f'(?P<{noun}>{words})' for noun, words in _NOUNS.items())})\s*")
 _ONWARDS = re.compile(r"\s+onwards?\b|ff\b")
-_PIECE = re.compile(rf"(?P<part>{_BRACKET}|{_LETTER})|(?P<first>{_NUMBER})(?:{_RANGE}(?P<last>{_NUMBER}))?")
+_PIECE = re.compile(rf"(?P<part>{_BRACKET}|{_LETTER})|(?P<first>{_NUMBER})(?:(?P<gap>{_RANGE})(?P<last>{_NUMBER}))?")
+_HYPHENS = frozenset("-–\u2011")
+_CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX})
 _PARTS = {True: re.compile(r"\(\d+[A-Z]?\)"), False: re.compile(r"\([a-zA-Z]+\)")}
 """The brackets of a number, by whether they hold digits."""
 
@@ -112,12 +118,15 @@ def pointers(text: str) -> Iterator[list[Pointer]]:
 
 def listed(noun: Noun, numbers: re.Match[str], start: int, end: int | None = None) -> list[Pointer]:
     """The targets of a list of numbers: the first from `start` on, the last to `end`, if given."""
+    plural = numbers.string[start : numbers.start()].rstrip().endswith("s")
     named, at = "", numbers.start()
     pieces = list(_PIECE.finditer(numbers[0]))
     targets: list[Pointer] = []
     for piece in pieces:
         first = _beside(named, piece["part"]) if piece["part"] else tidy(piece["first"])
         named = tidy(piece["last"]) if piece["last"] else first
+        if piece["gap"] in _HYPHENS and is_one_number(first, named, caption=noun in _CAPTIONED, plural=plural):
+            first = named = f"{first}-{named}"
         begins = at + piece.start() if targets else start
         ends = end if end is not None and piece is pieces[-1] else at + piece.end()
         targets.append(Pointer(noun, first, named, begins, ends))

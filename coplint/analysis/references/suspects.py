@@ -21,6 +21,8 @@ from coplint.draft.model import Draft, Span
 
 _PARAGRAPHS = re.compile(r"(?:paragraph|section) (?P<first>\S+?)(?: to (?P<last>\S+))?")
 _ONWARDS = re.compile(r".*\bonwards?\b", re.DOTALL)
+_THIS = ("this ", "This ", "this\u00a0", "This\u00a0")
+"""What says in front of a number that the draft means the paragraph with these words."""
 _LISTED = re.compile(r"\b(?:listed|named)\s+(?:in|at|under)\s+(?:the\s+)?$")
 
 
@@ -109,9 +111,10 @@ def _alone(draft: Draft, citation: Citation, reference: Cited, points: Mapping[t
         return None
     if (citation.series, citation.last) not in points:
         return f"there is no paragraph {citation.series}{citation.last}"
-    if first.block == citation.block and citation.first == citation.last:
-        return "it refers to the paragraph that it stands in"
     text = draft.blocks[citation.block].text
+    is_own = first.block == citation.block and citation.first == citation.last
+    if is_own and not text.endswith(_THIS, 0, reference.span.start):
+        return "it refers to the paragraph that it stands in"
     if _LISTED.search(text, max(0, reference.span.start - 30), reference.span.start) and not first.has_list:
         return f"paragraph {citation.series}{citation.first} lists nothing" + _likely(draft, citation, points)
     if citation.heading is not None and citation.heading not in first.headings:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from coplint.analysis.captions import find_captions
 from coplint.analysis.references.grammar import Noun
+from coplint.analysis.references.roman_outline import roman_outline
 from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Block, Draft, Kind, is_checked
 
@@ -20,6 +21,7 @@ _PART = re.compile(
 _DIVISION = re.compile(r"\b(?P<noun>[Cc]hapter|[Ss]ection)s?\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)\b")
 _CALLED = re.compile(r"^(?:chapter|section|clause|article|paragraph)\s+", re.IGNORECASE)
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX, Noun.SCHEDULE, Noun.PART})
+_ROMAN = frozenset("IVX")
 _SELF = word_set(
     """Code code Framework framework document guidance specification standard draft report chapter annex"""
 )
@@ -40,7 +42,8 @@ class Targets:
         if noun is Noun.PARAGRAPH:
             found = self.points.get(number, self.headings.get(number))
             return found if found is not None else self._inside(number)
-        return self.headings.get(number, self.points.get(number) if "." in number else None)
+        found = self.headings.get(number, self.points.get(number) if "." in number else None)
+        return self.romans.get(number) if found is None and number[0] in _ROMAN else found
 
     def _inside(self, number: str) -> int | None:
         """The paragraph in whose text an item stands: 7.9 for "7.9(b)" where it says "must: (a) ...; or (b) ..."."""
@@ -59,6 +62,11 @@ class Targets:
     def headings(self) -> Mapping[str, int]:
         """Numbered headings by label."""
         return self._labels(headings=True)
+
+    @cached_property
+    def romans(self) -> Mapping[str, int]:
+        """The parts of a draft that counts them in Roman numerals and letters, by their number in full."""
+        return roman_outline(self._draft)
 
     @cached_property
     def titles(self) -> Mapping[str, int]:
