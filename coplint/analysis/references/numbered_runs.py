@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
 _APART = frozenset({Role.REFERENCES, Role.GLOSSARY})
-_NUMBER = re.compile(r"(?P<series>\d+\.|[A-Z]\.|)(?P<number>\d+)")
+_NUMBER = re.compile(r"(?P<series>\d+\.|[A-Z]\.|)(?P<number>\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
