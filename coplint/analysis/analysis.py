@@ -69,7 +69,7 @@ class Analysis:
     @shared
     def modals(self) -> tuple[Modal, ...]:
         """All modal words and their equivalents, in order of the draft."""
-        return find_modals(self.draft, self.scheme)
+        return find_modals(self.draft, self.scheme, self.agents.is_agent)
 
     @shared
     def modals_of(self) -> Mapping[int, tuple[Modal, ...]]:

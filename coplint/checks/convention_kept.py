@@ -55,7 +55,8 @@ def _verbs(look: Look) -> Iterator[Modal]:
     """The verbs of the place that bind, in capitals and in small letters."""
     binding = tuple(block for block in look.blocks() if _binds(block, look))
     scheme = replace(look.analysis.scheme, capitals_only=False)
-    for modal in find_modals(replace(look.analysis.draft, blocks=binding), scheme):
+    draft = replace(look.analysis.draft, blocks=binding)
+    for modal in find_modals(draft, scheme, look.analysis.agents.is_agent):
         free = not modal.quoted and not modal.asked and look.region.holds(modal.span)
         if free and modal.word in _VERBS and modal.strength in _REQUIRES:
             yield modal

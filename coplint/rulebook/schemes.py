@@ -72,7 +72,7 @@ def _words(document: YamlDocument, where: KeyPath, value: object) -> tuple[str, 
     for index, word in enumerate(value):
         if not isinstance(word, str) or not word.strip():
             raise document.error((*where, index), "must be text; put a word such as “no” in quotes")
-    return tuple(value)
+    return tuple(" ".join(word.split()) for word in value)
 
 
 def _strength(document: YamlDocument, where: KeyPath, value: object) -> Strength:

@@ -24,6 +24,25 @@ def test_a_stated_convention(text: str, scheme: str) -> None:
     assert (found.scheme, found.span.block) == (scheme, 1)
 
 
+_RFC_2119 = "The key words “MUST” and “MAY” are to be interpreted as described in RFC 2119"
+
+
+@pytest.mark.parametrize(
+    ("text", "scheme"),
+    [
+        (f"{_RFC_2119}.\n\nA club must pay.\n\nIt must wait.\n\nIt should reply.", None),
+        (f"{_RFC_2119}.\n\nA club must pay.\n\nIt must wait.\n\nIt SHOULD reply.", "rfc2119"),
+        (f"{_RFC_2119} and RFC 8174.\n\nA club must pay.\n\nIt must wait.\n\nIt should reply.", "rfc2119"),
+        (f"{_RFC_2119}.\n\nA club must pay.", "rfc2119"),
+    ],
+    ids=["small letters only", "capitals too", "small letters said not to bind", "a slip"],
+)
+def test_key_words_that_a_draft_declares_and_does_not_use(text: str, scheme: str | None) -> None:
+    found = find_convention(analysis(text).draft)
+    assert found is not None
+    assert found.scheme == scheme
+
+
 @pytest.mark.parametrize(
     "text",
     ["Clubs must pay.", "The key words are few.", "He said “must” too often.", "The words should mean what they say."],

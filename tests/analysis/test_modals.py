@@ -2,6 +2,7 @@
 
 import pytest
 
+from coplint.analysis.duties.actors import Actors
 from coplint.analysis.modals.find import Modal, ModalScheme, ModalWord, Strength, find_modals
 from coplint.rulebook.shipped import scheme
 from tests.drafts import analysis
@@ -86,7 +87,7 @@ def test_a_paragraph_in_a_heading_style_binds_like_any_other() -> None:
 def test_capitals_only() -> None:
     words = (ModalWord(("must",), Strength.REQUIREMENT), ModalWord(("may",), Strength.PERMISSION))
     draft = analysis("A client MUST answer. It must be quick. It MAY NOT wait.").draft
-    found = find_modals(draft, ModalScheme("x", "X", words, capitals_only=True))
+    found = find_modals(draft, ModalScheme("x", "X", words, capitals_only=True), Actors(draft).is_agent)
     assert [(draft.text(one.span), one.negated) for one in found] == [("MUST", False), ("MAY", True)]
 
 
@@ -98,7 +99,7 @@ def test_words_are_found_in_any_case_and_after_any_letter() -> None:
 def test_words_of_a_scheme_that_are_not_english() -> None:
     words = (ModalWord(("müssen", "ΠΡΈΠΕΙ ΝΑ"), Strength.REQUIREMENT),)
     draft = analysis("Vereine MÜSSEN zahlen. Οι σύλλογοι πρέπει να απαντούν.").draft
-    found = find_modals(draft, ModalScheme("x", "X", words))
+    found = find_modals(draft, ModalScheme("x", "X", words), Actors(draft).is_agent)
     assert [draft.text(one.span) for one in found] == ["MÜSSEN", "πρέπει να"]
 
 

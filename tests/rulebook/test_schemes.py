@@ -58,6 +58,12 @@ def test_what_is_wrong_is_told_in_one_line_with_its_place(tmp_path: Path, old: s
     assert str(wrong.value).count("\n") == 0
 
 
+def test_spaces_around_the_words_of_a_scheme_do_not_count(tmp_path: Path) -> None:
+    path = tmp_path / "ours.yml"
+    path.write_text(GOOD.replace("[must]", '[" must", "have  to "]'), encoding="utf-8")
+    assert load_scheme(path).words[0].words == ("must", "have to")
+
+
 def test_requirements_rest_on_a_law_unless_a_scheme_says_that_they_do_not(tmp_path: Path) -> None:
     path = tmp_path / "ours.yml"
     path.write_text(GOOD.replace("by-law: false\n", ""), encoding="utf-8")

@@ -12,14 +12,25 @@ _BRACKET = re.compile(r"[()]")
 _NO_CONDITION = re.compile(r"(?:\b(?:for\s+example|for\s+instance|e\.g\.|such\s+as|including)[\s,]*|\b(?:as|be)\s)$")
 """In front of what looks like a condition: it is an example, a likeness ("as if"), all that is to be ("be where")."""
 _OPEN_END = re.compile(rf"(?:.*\bthe\s+following\b.*|(?:.*\s)?(?:{IF}|in\s+which))", re.IGNORECASE | re.DOTALL)
+_FINITE = r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|might)\b"
+_SUBORDINATE = rf"(?:that|which|who|whom|whose|whether|how|what|because|so|as|{IF})\b"
+"""How a clause within another begins, which has a verb of its own."""
+_SAID_OF = rf"(?:(?!{_SUBORDINATE}|(?:not|only|rather|instead|to|of|by)\b)[\w’'-]+\s+){{1,5}}?"
+"""What the verb of a remark is said of."""
 _NEXT = "must|shall|should|may|it|they|he|she|also|then|therefore"
 _WORDS = rf"(?:(?!(?:and|or|but)\s+(?:{_NEXT})\b)[\w’'-]+\s+){{1,5}}?"
+_BARE = rf"(?:(?<=[,;]\sand\s)|(?<=[,;]\sbut\s)|(?<=[,;]\sor\s))(?!{_SUBORDINATE})"
+"""After a comma a subject may have no article."""
 _NEXT_DUTY = re.compile(
     r"\s(?:and|but|(?P<or>or))\s+(?i:"
-    rf"(?:(?:it|they|he|she)\s+|(?P<other>(?:the|an?|each|every|all|any|their|its)\s+{_WORDS}))?"
+    rf"(?:(?:it|they|he|she)\s+|(?P<other>(?:(?:the|an?|each|every|all|any|their|its)\s+|{_BARE}){_WORDS}))?"
     r"(?:(?:also|then|therefore)\s+)?(?:must|shall|should|(?P<may>may))\b)"
 )
 """Where the next duty begins, of the same subject or another: ", and must", "and it should", "and the warden must"."""
+_REMARK = re.compile(
+    rf"(?:,\sbut\s+(?:{_SAID_OF}|(?P<same>))|\s(?P<dash>[–—])\s{_SAID_OF}){_FINITE}(?!\snot\slimited\b)", re.IGNORECASE
+)
+"""Where a clause that tells nobody anything follows a duty: ", but this does not", " – that is why"."""
 _MOST = 8
 """How many places are looked at where a duty may end; in an honest sentence there are two or three."""
 _NO_VERB = re.compile(rf"(?:^|{MODAL.pattern})[\s,]*(?:not[\s,]*)?$", re.IGNORECASE)
@@ -29,14 +40,23 @@ _OPENS = re.compile(rf"\b(?:that|which|who|whom|whose|whether|how|what|because|{
 
 
 def action_end(text: str, start: int, end: int) -> int:
-    """Where a duty ends whose modal ends at `start`: where the next one begins, or its sentence ends."""
+    """Where a duty ends whose modal ends at `start`: where the next one or a remark begins, or its sentence ends."""
     said = text[start:end].casefold()
-    if not ("must" in said or "shall" in said or "should" in said or "may" in said):
-        return end  # as in most sentences: the next duty has a modal of its own
-    for found in islice(_NEXT_DUTY.finditer(text, start, end), _MOST):
-        if _is_next(text[start : found.start()], found):
-            return found.start()
+    if "must" in said or "shall" in said or "should" in said or "may" in said:  # the next duty has a modal of its own
+        for found in islice(_NEXT_DUTY.finditer(text, start, end), _MOST):
+            if _is_next(text[start : found.start()], found):
+                end = found.start()
+                break
+    if (", but " in said or " – " in said or " — " in said) and (remark := _REMARK.search(text, start, end)):
+        return end if _is_within(text[start:end], remark) else remark.start()
     return end
+
+
+def _is_within(words: str, remark: re.Match[str]) -> bool:
+    """Whether what looks like a remark belongs to the words of a duty: between two dashes, or in a clause of them."""
+    if remark["dash"] is not None:
+        return words.count(f" {remark['dash']} ") > 1
+    return remark["same"] is not None and _OPENS.search(words, 0, words.find(remark[0])) is not None
 
 
 def _is_next(words: str, joint: re.Match[str]) -> bool:

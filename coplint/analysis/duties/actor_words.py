@@ -25,7 +25,9 @@ BODIES = word_set(
     supporter surveyor teacher team therapist trainer treasurer tribunal trust trustee undertaker university
     visitor volunteer worker workforce writer author editor drafter reader reviewer implementer vendor
     publisher state ofsted england healthwatch parliament party parties client server gateway sender receiver
-    recipient"""
+    recipient accountant actor adjudicator administrator arbitrator architect buyer country engineer inventor
+    jurisdiction maintainer municipality nation participant politician purchaser registrant registrar researcher
+    respondent scientist secretariat seller shareholder stakeholder technician"""
 )
 """Heads of those who can be told to do something."""
 
@@ -58,6 +60,22 @@ AGENTIVE = word_set(
     validate delete process store treat accept retain retry undertake"""
 )
 """Verbs that only somebody can be the subject of, or something that acts like somebody, as software does."""
+
+OF_THINGS = word_set(
+    """be have contain include consist comprise hold carry match correspond equal represent identify specify indicate
+    describe define reflect cover refer relate apply appear occur exist remain become begin start end follow precede
+    conform comply mean depend vary differ need require result lead cause allow enable help support provide set make
+    take show give point link need last fit"""
+)
+"""Verbs that tell nothing of who or what their subject is."""
+NO_DOERS = word_set(
+    """after another border buffer calendar centre chapter character color colour computer constant container corner
+    counter cover degree delimiter descriptor either error factor fee filter folder footer grant guarantee header
+    identifier indicator layer letter manner marker matter neither nor number offer or order other over paper parameter
+    placeholder plant pointer power printer quarter register restaurant separator tier timer tree trigger under variant
+    vector whether wrapper"""
+)
+"""Nouns that only look like those for whoever does something: "offer", "parameter"."""
 
 
 def singular(word: str) -> str:

@@ -12,6 +12,7 @@ from coplint.analysis.duties.antecedents import Antecedents
 from coplint.analysis.duties.binding import binding_modals
 from coplint.analysis.duties.duty_actors import Bearer, DutyActors
 from coplint.analysis.duties.parts import condition_before
+from coplint.analysis.duties.unbinding import binds_nobody
 from coplint.analysis.modals.find import Modal, Strength
 from coplint.analysis.sentences import Sentence
 from coplint.draft.model import Block, Draft, Span
@@ -38,6 +39,8 @@ class Duty:
 
 
 _ENDS = " ;,."
+_THESE = ("The following ", "the following ")
+"""How a subject begins that a list spells out, whose items are not what is to be done."""
 _LINKS = (" and/or", " and", " or")
 _REACH = 2000
 """Characters; in a sentence longer than this, what stands far away from a modal says nothing of its duty."""
@@ -78,10 +81,14 @@ class _Finder:
         sentence = self._sentence(modal.span)
         subject = self._actors.subject(modal, sentence)
         text = self._draft.blocks[modal.span.block].text
+        if binds_nobody(text, sentence.start, subject, modal):
+            return
         condition = condition_before(text, sentence.start, subject[0] if subject else modal.span.start)
         bearers: list[Bearer | None] = [*self._actors.bearers(modal, sentence, subject)]
+        is_list = subject is not None and text.startswith(_THESE, subject[0])
+        items = () if is_list else self._items.get(modal.span.block, ())
         for bearer in bearers or [None]:
-            yield from self._of(modal, sentence, bearer, condition)
+            yield from self._of(modal, sentence, bearer, condition, items)
 
     def _sentence(self, span: Span) -> Span:
         """The sentence of a modal, as far as it lies within reach of it."""
@@ -92,13 +99,15 @@ class _Finder:
             return whole
         return Span(span.block, max(whole.start, span.start - _REACH), min(whole.end, span.end + _REACH))
 
-    def _of(self, modal: Modal, sentence: Span, bearer: Bearer | None, condition: str | None) -> Iterator[Duty]:
+    def _of(
+        self, modal: Modal, sentence: Span, bearer: Bearer | None, condition: str | None, listed: Sequence[Block]
+    ) -> Iterator[Duty]:
         """One duty, or one for each item of the list that the sentence leads in to."""
         text = self._draft.blocks[modal.span.block].text.rstrip()
         end = action_end(text, modal.span.end, sentence.end)
         words, after = action(text, modal.span.end, end)
         leads_in = text.endswith(":") and end >= len(text)
-        items: list[Block | None] = [*self._items.get(modal.span.block, ())] if leads_in else []
+        items: list[Block | None] = [*listed] if leads_in else []
         said_when = after is not None and bool(items) and is_open(after)
         basis = self._basis(modal.span.block, sentence)
         for item in items or [None]:

@@ -90,14 +90,16 @@ def first_agent(text: str, start: int, end: int, is_agent: Callable[[str], bool]
     """Where a sentence that begins at `start` names an agent as its subject; None if something else is its subject."""
     found: tuple[int, int] | None = None
     since = 0
+    name_goes_on = True
     for token in tokens(text, start, min(end, start + REACH)):
         if not token.is_word or token.text[0].isdigit() or token.low in _OPENS_NO_SUBJECT:
             break
+        if not (name_goes_on or token.text[0].isupper()):
+            break  # in a name a plural may stand before more: "the Guest Services Officer"
         since += 1
         if is_agent(token.text):
             found, since = (start, token.end), 0
-        if found is not None and (since > 2 or token.low.endswith("s")):
-            break
+        name_goes_on = found is None or not (since > 2 or token.low.endswith("s"))
         if found is None and is_plural(token.low) and (since == 1 or token.text.islower()):
             break  # "the interventions involve groups"
     return found

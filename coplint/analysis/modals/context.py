@@ -15,7 +15,8 @@ _NOUN_AFTER = {
     "might": word_set("the its their his all"),
     "need to": word_set(
         """a an the my your her his its our their every no any this of in for with without educational special care
-        health social support individual particular additional complex clear urgent those these"""
+        health social support individual particular additional complex clear urgent those these different various
+        specific similar common current future changing unmet"""
     ),
 }
 """What makes the word that follows a noun: "a will", "their needs to be met"."""

@@ -11,8 +11,9 @@ from coplint.draft.model import Block, Draft, Role, Span, is_checked
 
 @dataclass(frozen=True, slots=True)
 class Convention:
-    """Where a draft states its convention, and the id of the modal scheme that it is, None if it is its own.
+    """Where a draft states its convention, and the id of the modal scheme that it is.
 
+    `scheme` is None if the convention is the draft's own, or one that the draft states and does not follow.
     `words` are the modal verbs that it names, as it writes them.
     """
 
@@ -49,6 +50,10 @@ _EXPLAINED = re.compile(
 _QUOTED_FIRST = re.compile(r"[‘“\"'](?:must|should|shall)")
 _SCHEMES = (("rfc2119", "MUST", _RFC), ("iso-directives", "shall", _ISO))
 """The conventions that go by a name: their scheme, a verb that must be there, and how they are stated."""
+_CAPITALS = re.compile(r"\b(?:MUST|SHALL|SHOULD|MAY|REQUIRED|RECOMMENDED|OPTIONAL)\b")
+_SMALL = re.compile(r"\b(?:must|shall|should)\b")
+_NO_SLIP = 3
+"""In how many blocks small letters make it plain that they are meant to bind, as nothing else does."""
 _NAMED = re.compile(rf"{_QUOTED}|{_SET_OFF}", re.IGNORECASE)
 _NAME = re.compile(rf"\b(?:{_VERB})\b", re.IGNORECASE)
 _OWN = {
@@ -63,7 +68,8 @@ def find_convention(draft: Draft) -> Convention | None:
     for block in _read(draft):
         for scheme, verb, pattern in _SCHEMES:
             if verb in block.text and (found := pattern.search(block.text)):
-                return Convention(Span(block.index, *found.span()), scheme, _OWN[scheme] | _named(draft, block))
+                followed = scheme if scheme != "rfc2119" or _uses_capitals(draft, block) else None
+                return Convention(Span(block.index, *found.span()), followed, _OWN[scheme] | _named(draft, block))
         if explained := _explained(block.text):
             word = explained["quoted"] or explained["bold"] or explained["used"]
             guidance = "uk-guidance" if word in ("must", "should") else None
@@ -75,6 +81,17 @@ def _explained(text: str) -> re.Match[str] | None:
     """Where a text says what a verb means; most texts name none as a word, and a quick look tells."""
     named = "word" in text or "verb" in text or _QUOTED_FIRST.search(text)
     return _EXPLAINED.search(text) if named else None
+
+
+def _uses_capitals(draft: Draft, stating: Block) -> bool:
+    """Whether a draft that states RFC 2119 has its key words in capitals, or says by RFC 8174 that only those bind.
+
+    Many drafts take over its paragraph and go on in small letters: "the client must"; those are meant to bind.
+    """
+    if "8174" in stating.text:
+        return True
+    others = [block.text for block in _read(draft) if block is not stating]
+    return any(map(_CAPITALS.search, others)) or sum(map(bool, map(_SMALL.search, others))) < _NO_SLIP
 
 
 def _read(draft: Draft) -> Iterator[Block]:

@@ -6,7 +6,7 @@ Which words they are is a scheme's to say; what is no modal although it looks li
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from coplint.analysis.modals import context
@@ -36,13 +36,13 @@ class Modal:
     asked: bool = False
 
 
-def find_modals(draft: Draft, scheme: ModalScheme) -> tuple[Modal, ...]:
-    """All modals of the scheme in order of the draft."""
+def find_modals(draft: Draft, scheme: ModalScheme, is_agent: Callable[[str], bool]) -> tuple[Modal, ...]:
+    """All modals of the scheme in order of the draft; `is_agent` tells of a noun whether it can be given leave."""
     pattern = scheme_pattern(scheme)
-    return tuple(modal for block in draft.blocks for modal in _in_block(block, pattern))
+    return tuple(modal for block in draft.blocks for modal in _in_block(block, pattern, is_agent))
 
 
-def _in_block(block: Block, pattern: SchemePattern) -> Iterator[Modal]:
+def _in_block(block: Block, pattern: SchemePattern, is_agent: Callable[[str], bool]) -> Iterator[Modal]:
     text = block.text
     title = is_title(block)
     others: tuple[tuple[int, int], ...] | None = None
@@ -54,14 +54,14 @@ def _in_block(block: Block, pattern: SchemePattern) -> Iterator[Modal]:
         yield Modal(
             span=Span(block.index, start, end),
             word=word,
-            strength=_strength(entry, text, start, end),
+            strength=_strength(entry, text, start, end, is_agent),
             negated=context.is_negated(text, start, end),
             quoted=any(opens <= start and end <= closes for opens, closes in others),
             asked=title or ("?" in text and context.is_asked(text, end)),
         )
 
 
-def _strength(entry: ModalWord, text: str, start: int, end: int) -> Strength:
-    if entry.otherwise is None or gives_leave(text, start, end):
+def _strength(entry: ModalWord, text: str, start: int, end: int, is_agent: Callable[[str], bool]) -> Strength:
+    if entry.otherwise is None or gives_leave(text, start, end, is_agent):
         return entry.strength
     return entry.otherwise
