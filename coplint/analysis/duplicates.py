@@ -1,7 +1,8 @@
 """Sentences and paragraphs that say nearly the same thing in two places of a draft.
 
 Compared are rows of three words, looked up in an index, so that the cost grows with the draft and not with its square.
-A row that many sentences share, such as a draft's stock phrases, says little and weighs little.
+A row that many sentences share, such as a draft's stock phrases, says little and weighs little. Lines of mark-up and
+addresses repeat of necessity, and provisions for two things are worded alike on purpose: neither are told.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations, islice
 from math import fsum
 
+from coplint.analysis.parallels import are_parallel
 from coplint.analysis.sentences import Sentence
 from coplint.analysis.titles import is_title
 from coplint.analysis.word_rows import Row, WordRows, word_parts
@@ -38,6 +40,9 @@ _LONG, _SHORT, _PER_ROW = 0.45, 0.8, 0.015
 """The likeness asked of two sentences: less, the more rows they share, between two bounds."""
 _WHOLE = 0.85
 """The likeness from which two paragraphs are told as such, and not by their sentences."""
+_NEAR = 12
+"""Blocks between two passages of a chapter of which the second may be the counterpart of the first."""
+_UNCOMPARED = frozenset({Role.REFERENCES, Role.INDEX})
 _PARTNERS = 3
 """How many others a sentence or a paragraph is told together with, the likest first."""
 
@@ -49,7 +54,7 @@ def find_duplicates(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Duplic
     """
     numbered = WordRows()
     spans, rows = _compared(draft, sentences, numbered)
-    found = list(_alike(spans, rows, _users(rows, len(numbered))))
+    found = [pair for pair in _alike(spans, rows, _users(rows, len(numbered))) if not _is_parallel(draft, pair)]
     several = {block for block, counted in Counter(one.span.block for one in sentences).items() if counted > 1}
     alike = {pair for pair in map(_blocks, found) if several.issuperset(pair)}
     whole = {_blocks(pair): pair for pair in _paragraphs(draft, alike, numbered)}
@@ -62,9 +67,7 @@ def _compared(draft: Draft, sentences: Sequence[Sentence], numbered: WordRows) -
     spans: list[Span] = []
     rows: list[set[Row]] = []
     barred = {
-        block.index
-        for block in draft.blocks
-        if not is_checked(block) or block.role is Role.REFERENCES or is_title(block)
+        block.index for block in draft.blocks if not is_checked(block) or block.role in _UNCOMPARED or is_title(block)
     }
     for sentence in sentences:
         span = sentence.span
@@ -88,7 +91,7 @@ def _users(rows: Iterable[set[Row]], count: int) -> list[list[int]]:
 
 
 def _alike(spans: Sequence[Span], rows: Sequence[set[Row]], users: Sequence[Sequence[int]]) -> Iterator[Duplicate]:
-    """The sentences that say nearly the same; no likeness depends on the order in which weights are added up."""
+    """The sentences in nearly the same words; no likeness depends on the order in which weights are added up."""
     pairs = [pair for pair, common in _candidates(users).items() if common >= _FEWEST_SHARED]
     weight = [1.0 if len(sharing) <= _RARE else _RARE / len(sharing) for sharing in users].__getitem__
     totals = {sentence: fsum(map(weight, rows[sentence])) for sentence in set(chain.from_iterable(pairs))}
@@ -98,6 +101,18 @@ def _alike(spans: Sequence[Span], rows: Sequence[set[Row]], users: Sequence[Sequ
             likeness = round(2 * fsum(map(weight, both)) / (totals[one] + totals[other]), 3)
             if likeness >= max(_LONG, _SHORT - _PER_ROW * len(both)):
                 yield Duplicate(spans[one], spans[other], likeness)
+
+
+def _is_parallel(draft: Draft, pair: Duplicate) -> bool:
+    """Whether two passages in nearly the same words are provisions for two things."""
+    if pair.likeness == 1.0:
+        return False
+    return are_parallel(draft.text(pair.span), draft.text(pair.other), near=_are_near(draft, *_blocks(pair)))
+
+
+def _are_near(draft: Draft, one: int, other: int) -> bool:
+    """Whether a block may follow an earlier one as its counterpart; a new chapter begins anew."""
+    return other - one <= _NEAR and draft.blocks[one].chapter == draft.blocks[other].chapter
 
 
 def _candidates(users: Iterable[Sequence[int]]) -> Counter[tuple[int, int]]:
@@ -112,12 +127,9 @@ def _paragraphs(draft: Draft, pairs: Set[tuple[int, int]], numbered: WordRows) -
     rows = {block: numbered.of(word_parts(draft.blocks[block].text)) for block in blocks}
     for one, other in pairs:
         likeness = round(2 * len(rows[one] & rows[other]) / (len(rows[one]) + len(rows[other])), 3)
-        if likeness >= _WHOLE:
-            yield Duplicate(_span(draft, one), _span(draft, other), likeness)
-
-
-def _span(draft: Draft, block: int) -> Span:
-    return Span(block, 0, len(draft.blocks[block].text))
+        pair = Duplicate(draft.blocks[one].whole, draft.blocks[other].whole, likeness)
+        if likeness >= _WHOLE and not _is_parallel(draft, pair):
+            yield pair
 
 
 def _told(found: Sequence[Duplicate]) -> Iterator[Duplicate]:

@@ -31,7 +31,7 @@ _ENUMERATOR = regex.compile(r"\s*[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxl]{1,7
 _PINPOINT = regex.compile(r"[(\[]?(?:\d|[ivxl]+\b|[IVXL]+\b|[A-Z]\b)")
 _DIVISION = (
     r"(?:sections?|parts?|annex(?:es)?|appendix|appendices|schedules?|tables?|figures?|boxe?s?|articles?|paragraphs?|options?"
-    r"|columns?|rows?|groups?|levels?|grades?|categor(?:y|ies)|types?|class|chapters?)"
+    r"|columns?|rows?|groups?|levels?|grades?|categor(?:y|ies)|types?|class|chapters?|examples?|notes?|steps?|items?)"
 )
 _LETTERED = re.compile(rf"\b{_DIVISION}\s+(?:\w(?:,\s*\w)*,?\s+(?:and|or|to)\s+)?$", re.IGNORECASE)
 """What stands in front of a letter that names a part of something: "Annexes A and B"."""
@@ -41,7 +41,7 @@ _ITEM_LABEL = regex.compile(r"[:;]\s+(?:(?:and|or)\s+)?(?:\p{Ll}|[ivx]{1,4})", r
 """What opens an item, after what leads in to it: "where: a. The club agrees"."""
 _LONGEST_LABEL = 4
 """Characters of such a number, so that most full stops need no closer look."""
-_INITIALS = regex.compile(r"\p{L}(?:\.\p{L})*")
+_INITIALS = regex.compile(r"(?:\p{L}+-(?=\p{L}\.))?\p{L}(?:\.\p{L})*")
 _REACH = 600
 """Characters; what a sentence longer than this says far away is not about the place in hand."""
 _STARTERS = word_set(
@@ -101,7 +101,9 @@ def _ends(text: str, start: int, found: regex.Match[str]) -> bool:
     if following is None:
         return not text[found.end()].isalnum() and _is_bullet(text[found.end()])
     word = following["word"]
-    if word[0].islower() or (following[0][0] in "([" and word[0].isdigit()):
+    if word[0].islower() and word.islower():  # a name with a capital inside ("homeGround") may begin a sentence
+        return False
+    if following[0][0] in "([" and word[0].isdigit():
         return False
     return found["mark"] != "." or _stops(text, start, found, word)
 
@@ -117,10 +119,10 @@ def _stops(text: str, start: int, found: regex.Match[str], word: str) -> bool:
     if _ENUMERATOR.fullmatch(text, start, end) or (len(token) <= _LONGEST_LABEL and _is_labelled(text, start, end)):
         return False
     match habit_of(token):
-        case None:
+        case Habit.PINPOINT if _PINPOINT.match(text, found.end()):
+            return False
+        case None | Habit.PINPOINT:
             return not _INITIALS.fullmatch(token) or word.lower() in _STARTERS or _is_letter_of(text, start, end, token)
-        case Habit.PINPOINT:
-            return not _PINPOINT.match(text, found.end())
         case habit:
             return habit is Habit.CLOSES
 

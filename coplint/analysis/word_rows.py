@@ -11,6 +11,8 @@ Row = int
 """Three words in a row by their number: a draft has many rows, and numbers are small and quick to compare."""
 
 _WORD = re.compile(r"\w+")
+_CODE = re.compile(r"<[/!?]?[A-Za-z](?:[^<>]*>|[\w:.-]*)|(?<!\S)\S*?(?:://|urn:)\S*")
+"""Mark-up, and addresses and names of their sort with what is joined to them."""
 
 
 class WordRows:
@@ -39,5 +41,10 @@ class _Words(dict[str, int]):
 
 
 def word_parts(text: str) -> list[str]:
-    """The words of a text as they are written, those with a hyphen or an apostrophe in their parts."""
+    """The words of a text as they are written, those with a hyphen or an apostrophe in their parts.
+
+    Mark-up and addresses are no words.
+    """
+    if "<" in text or (":" in text and ("://" in text or "urn:" in text)):
+        text = _CODE.sub(" ", text)
     return _WORD.findall(text)

@@ -1,10 +1,14 @@
 """Sentences and paragraphs that say nearly the same in two places."""
 
+import pytest
+
 from coplint.analysis.duplicates import find_duplicates
 from tests.drafts import analysis
 
 SENTENCE = "Every club must send the league a full list of its members before the first match of the season."
 
+APART = ["The ground is open."] * 15
+"""What stands between two passages that are not next to each other."""
 
 SECOND = "The league must print that list in its yearbook and send a copy of it to each of the grounds."
 
@@ -29,7 +33,8 @@ def test_case_does_not_matter() -> None:
 
 
 def test_nearly_the_same_sentence() -> None:
-    (found,) = likeness(SENTENCE, SENTENCE.replace("Every club", "Each school").replace("full list", "complete list"))
+    other = SENTENCE.replace("Every club", "Each school").replace("full list", "complete list")
+    (found,) = likeness(SENTENCE, *APART, other)
     assert 0.5 < found < 1.0
 
 
@@ -51,7 +56,7 @@ def test_a_stock_sentence_does_not_drown_the_rest() -> None:
 def test_paragraphs_alike_as_a_whole_are_one_pair() -> None:
     one = f"{SENTENCE} {SECOND}"
     other = one.replace("yearbook", "handbook")
-    assert texts(one, "The ground is open.", other) == [(one, other)]
+    assert texts(one, *APART, other) == [(one, other)]
 
 
 def test_paragraphs_alike_in_part_are_told_by_their_sentences() -> None:
@@ -68,3 +73,56 @@ def test_a_stock_paragraph_does_not_drown_the_rest() -> None:
     found = texts(*[f"{SENTENCE} {SECOND}"] * 9)
     assert 8 <= len(found) < 36
     assert all(one == f"{SENTENCE} {SECOND}" for one, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("http://league.example/rules/of/the/game/for/clubs/and/for/all/members",) * 2,
+        ("urn:league:rules:of:the:game:for:clubs:and:for:all:members",) * 2,
+        ('<match home="the club at home" away="the club on its way" date="the day of it"/>',) * 2,
+        ('id="urn:league:the:ground:of:the:club:at:home:on:the:day:of:the:match">',) * 2,
+        ("Rules as of May, see http://league.example/rules/of/the/game/for/clubs/and/members",) * 2,
+    ],
+)
+def test_mark_up_and_addresses_are_no_words(one: str, other: str) -> None:
+    assert likeness(one, *APART, other) == []
+
+
+def test_an_address_in_a_sentence_does_not_hide_it() -> None:
+    assert likeness(f"{SENTENCE[:-1]} (http://league.example).", *APART, SENTENCE) == [1.0]
+
+
+def test_provisions_for_two_things_next_to_each_other() -> None:
+    assert likeness(SENTENCE, SENTENCE.replace("members", "referees")) == []
+
+
+def test_a_chapter_repeats_the_one_before_it_in_other_words() -> None:
+    assert len(likeness("# Clubs", SENTENCE, "# Grounds", SENTENCE.replace("members", "referees"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("first match of the season", "final match of the year"),
+        ("the first match", "the very first match"),
+    ],
+)
+def test_one_thing_worded_in_two_ways_further_apart_or_with_more_words(one: str, other: str) -> None:
+    assert len(likeness(SENTENCE, *APART, SENTENCE.replace(one, other))) == 1
+
+
+def test_one_provision_for_two_things_with_names_wherever_it_stands() -> None:
+    one = "When the season is over, the Senior League must send the same list to each of the grounds."
+    assert likeness(one, *APART, one.replace("Senior", "Junior")) == []
+    assert len(likeness(one, *APART, one.replace("Senior", "senior").replace("over", "done"))) == 1
+
+
+def test_a_rule_and_its_opposite_next_to_each_other() -> None:
+    assert likeness(SENTENCE, SENTENCE.replace("must send", "must not send")) == []
+
+
+def test_provisions_for_two_things_in_paragraphs_are_none_as_a_whole() -> None:
+    one = f"{SECOND} The league pays for the print of the list, and for the post to every ground in the county."
+    found = texts(one, "The ground is open.", one.replace("yearbook", "handbook"))
+    assert found == [(one.removeprefix(f"{SECOND} "),) * 2]

@@ -28,6 +28,9 @@ def parts(text: str) -> list[str]:
         ("The club called it ‘…a fair and open test’.", "Nobody objected."),
         ("The site (www.example.org).", "A guide is there."),
         ("See paragraphs 3.1 and 3.2.", "4 members voted."),
+        ("A club names its homeGround.", "homeGround may be any field."),
+        ("The pitch is on page p.", "The ground is not."),
+        ("The form is in Annex S.", "Clubs fill it in."),
     ],
 )
 def test_two_sentences(first: str, second: str) -> None:
@@ -50,6 +53,9 @@ def test_two_sentences(first: str, second: str) -> None:
         "Written by Ada, I. and A. Okafor in May.",
         "“Is that all?” the coach asked.",
         "Tell them (see ix. below) what is due.",
+        "The rules were drawn up by P. Okafor, S. Adeyemi and Linda R. Smith.",
+        "Guests of non-U.S. Clubs pay nothing.",
+        "Example 4. A club keeps a register.",
     ],
 )
 def test_one_sentence(text: str) -> None:

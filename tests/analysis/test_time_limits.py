@@ -28,6 +28,11 @@ from tests.drafts import analysis
         ("pay within twenty-eight days", 28, "days", Bound.AT_MOST),
         ("in the previous six months", 6, "months", Bound.AT_MOST),
         ("keep a ball, which must not exceed 20 days", 20, "days", Bound.AT_MOST),
+        ("pay by the end of May 2030", None, "date", Bound.AT_MOST),
+        ("pay before the end of August", None, "date", Bound.AT_MOST),
+        ("must have a roof by 2030", None, "date", Bound.AT_MOST),
+        ("are asked to pay by the end of 2030", None, "date", Bound.AT_MOST),
+        ("may vote if they have played in the last two years", 2, "years", Bound.AT_MOST),
     ],
 )
 def test_limits(text: str, value: int | None, unit: str | None, bound: Bound) -> None:
@@ -45,10 +50,26 @@ def test_limits(text: str, value: int | None, unit: str | None, bound: Bound) ->
         "19- to 25-year-olds play.",
         "They play five days a week.",
         "From 1 May.",
+        "Over the past ten years the game has grown.",
+        "Clubs must pay. In the last two years, the game has grown.",
+        "By 2030 most of the players will be grown up.",
+        "The league was known by 2020 members, and it must ask them.",
     ],
 )
 def test_what_limits_nothing(text: str) -> None:
     assert list(time_phrases(text)) == []
+
+
+def test_the_past_of_an_item_may_be_a_condition_of_its_lead_in() -> None:
+    (found,) = time_phrases("those who have played in the past two years")
+    assert (found.value, found.bound) == (2, Bound.AT_MOST)
+
+
+@pytest.mark.parametrize("words", ["a reasonable time frame", "a reasonable timescale", "a reasonable period of time"])
+def test_an_open_limit_is_told_whole(words: str) -> None:
+    text = f"Reply within {words} after the match."
+    (found,) = time_phrases(text)
+    assert (text[found.start : found.end], found.event) == (text[6:-1], "after the match")
 
 
 def test_a_stock_hides_no_limit_after_it() -> None:

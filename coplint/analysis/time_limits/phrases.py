@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import regex
 
+from coplint.analysis.time_limits.governed import is_asked, tells_the_past
 from coplint.analysis.time_limits.stocks import is_stock
 from coplint.analysis.time_limits.units import MEASURE, measured
 
@@ -81,10 +82,16 @@ _ANNUAL = regex.compile(
     r"\b(?:at\s+least\s+)?(?:annually|(?:(?:once|twice|\w+\s+times)\s+)?(?:each|every)\s+year|(?:once|twice)\s+a\s+year)\b(?<!\bin\s\w+\s\w+)",
     regex.IGNORECASE,
 )
-_BY_DATE = re.compile(rf"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before)\s+(?:the\s+)?{_DATE}")
+_BY = r"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before)\s+(?:the\s+)?"
+_PART_OF = r"(?:beginning|start|middle|end|close)\s+of\s+"
+_BY_DATE = re.compile(rf"{_BY}(?:{_PART_OF}(?:{_DATE}|{_MONTH}\b)|{_DATE})")
+_BY_YEAR = re.compile(
+    rf"{_BY}(?:{_PART_OF})?20\d\d(?=\s*(?:[.,;:)”’]|$)|\s+(?:and|or|but|to|at|in|for|if|unless|as|so|with|which|when)\b)"
+)
 _OPEN = re.compile(
     r"\b(?=[aiw])(?:as\s+soon\s+as\s+(?:(?:it\s+)?is\s+)?(?:reasonably\s+)?(?:practicable|possible|practical)"
-    r"|without\s+(?:undue\s+|unreasonable\s+|unnecessary\s+)?delay|(?:within|in)\s+a\s+reasonable\s+(?:time|period))",
+    r"|without\s+(?:undue\s+|unreasonable\s+|unnecessary\s+)?delay"
+    r"|(?:within|in)\s+a\s+reasonable\s+(?:time(?:[\s-]?(?:frame|scale|limit))?|period(?:\s+of\s+time)?))\b",
     re.IGNORECASE,
 )
 _OR = re.compile(r",?\s+or\s+")
@@ -122,6 +129,8 @@ def _measured(text: str) -> Iterator[TimePhrase]:
         bound, start, end = judged
         if is_stock(text, start, end, before=stock):
             stock = end
+            continue
+        if tells_the_past(text, start, measure.start()):
             continue
         value, unit = measured(measure)
         event = _EVENT.match(text, measure.end()) if end == measure.end() else None
@@ -177,6 +186,10 @@ def _others(text: str) -> Iterator[TimePhrase]:
     if _NAMED_MONTH.search(text):
         for found in _BY_DATE.finditer(text):
             yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
+    if " 20" in text and ("by 20" in text or "of 20" in text or "before 20" in text or "than 20" in text):
+        for found in _BY_YEAR.finditer(text):
+            if is_asked(text, *found.span()):
+                yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
     if not ("soon" in text or "delay" in text or "reasonable" in text):
         return
     for found in _OPEN.finditer(text):
