@@ -72,10 +72,10 @@ class Lists:
         number = piece.number.strip()
         if not number:
             placed = self._plain(piece)
-        elif _DOTTED.fullmatch(core(number)):
-            self.open = [_Entry(piece.series, piece.depth, index, core(number), None, item=False)]
+        elif _DOTTED.fullmatch(label := core(number)):
+            self.open = [_Entry(piece.series, piece.depth, index, label, None, item=False)]
             self.left.clear()
-            placed = Placed(piece.kind, core(number))
+            placed = Placed(piece.kind, label)
         else:
             placed = self._listed(index, piece, number, above)
         if piece.text.strip():

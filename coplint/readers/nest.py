@@ -11,7 +11,7 @@ SERIES = "typed"
 _DOTTED = re.compile(r"(?:\d+|[A-Z])(?:\.\d+)+")
 _ROMAN = re.compile(r"(?=.)(?:x{0,3})(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10}
-_INTRODUCES = re.compile(r"[:—–]\s*$")
+_WAITS = (":", "—", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Nest:
         self._said("", inside=False)
 
     def _said(self, text: str, *, inside: bool) -> None:
-        self.introduced = _INTRODUCES.search(text) is not None
+        self.introduced = text.rstrip().endswith(_WAITS)
         self.inside = inside
 
     def _find(self, ways: tuple[Reading, ...]) -> tuple[int, Reading]:

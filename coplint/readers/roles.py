@@ -46,7 +46,8 @@ def role_of(words: str, text: str) -> Role | None:
     """The role a heading gives to what stands below it; `words` has its number, `text` has not. None for most."""
     if len(text) > _LONGEST_TITLE:
         return None
+    title = text.strip()
     for role, pattern in _ROLES:
-        if pattern.fullmatch(text.strip()):
+        if pattern.fullmatch(title):
             return role
     return Role.ANNEX if _ANNEX.fullmatch(words) else None

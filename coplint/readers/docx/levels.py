@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from coplint.readers.docx.names import ALTERNATE, CHOICE, P_STYLE, RPR, VAL, VANISH, W
 from coplint.readers.docx.symbols import bullet
-from coplint.readers.docx.xml import Element, child, number, on, value
+from coplint.readers.docx.xml import Element, child, children, is_on, on, value, whole
 
 _LONGEST_NUMBER = 255
 """Characters; shown again at every paragraph, a number without end would fill the memory."""
@@ -55,23 +55,28 @@ class ListDefinition:
 
 
 def _level(element: Element) -> Level:
-    look = child(element, RPR)
-    style = _format(element)
-    text = (value(element, W + "lvlText") or "")[:_LONGEST_NUMBER]
+    told = {entry.tag: entry for entry in reversed(children(element))}  # the first, where a file says a thing twice
+    look = told.get(RPR)
+    style = _format(element, told)
+    text = (_said(told, W + "lvlText") or "")[:_LONGEST_NUMBER]
     return Level(
-        start=number(element, W + "start") or 0,
+        start=whole(_said(told, W + "start")) or 0,
         style=style,
         text=bullet(text, _font(look)) if style == "bullet" else text,
-        restart=number(element, W + "lvlRestart"),
-        legal=on(element, W + "isLgl"),
+        restart=whole(_said(told, W + "lvlRestart")),
+        legal=is_on(told.get(W + "isLgl")),
         hidden=on(look, VANISH),
     )
 
 
-def _format(element: Element) -> str:
+def _said(told: Mapping[str, Element], tag: str) -> str | None:
+    return told[tag].get(VAL) if tag in told else None
+
+
+def _format(element: Element, told: Mapping[str, Element]) -> str:
     """How a level counts. A format of the drafter's own stands in an alternative, by example: "001, 002, 003, ..."."""
-    plain = child(element, W + "numFmt")
-    choice = element.find(f"{ALTERNATE}/{CHOICE}/{W}numFmt")
+    plain = told.get(W + "numFmt")
+    choice = element.find(f"{ALTERNATE}/{CHOICE}/{W}numFmt") if ALTERNATE in told else None
     if choice is not None and choice.get(VAL) == "custom":
         return choice.get(W + "format", "").partition(",")[0].strip()[:_LONGEST_NUMBER]
     return "decimal" if plain is None else plain.get(VAL, "decimal")

@@ -49,16 +49,18 @@ def look_of(story: Story, paragraph: Element) -> Look:
 
 
 def _look(story: Story, told: Mapping[str, Element], *, joins_next: bool) -> Look:
-    listed = _by_tag(told[NUM_PR]) if NUM_PR in told else _NOTHING
-    if INS in listed and story.reading.view is View.ORIGINAL:
-        listed = _NOTHING
-    return story.reading.looks.of(
-        told[P_STYLE].get(VAL) if P_STYLE in told else None,
-        _value(told, OUTLINE_LVL),
-        _value(listed, NUM_ID),
-        _value(listed, ILVL),
-        joins_next=joins_next,
-    )
+    style = told[P_STYLE].get(VAL) if P_STYLE in told else None
+    outline = _value(told, OUTLINE_LVL)
+    num_id, level = _listed(story, told[NUM_PR]) if NUM_PR in told else (None, None)
+    return story.reading.looks.of(style, outline, num_id, level, joins_next=joins_next)
+
+
+def _listed(story: Story, properties: Element) -> tuple[str | None, str | None]:
+    """The list that a paragraph names, and the level in it."""
+    told = _by_tag(properties)
+    if INS in told and story.reading.view is View.ORIGINAL:
+        return None, None
+    return _value(told, NUM_ID), _value(told, ILVL)
 
 
 def _value(told: Mapping[str, Element], tag: str) -> str | None:

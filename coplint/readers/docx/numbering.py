@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from coplint.readers.docx.levels import ListDefinition
+from coplint.readers.docx.levels import Level, ListDefinition
 from coplint.readers.docx.names import ILVL, NUM_ID, W
 from coplint.readers.docx.numerals import written
 from coplint.readers.docx.styles import Styles
@@ -64,7 +64,7 @@ class Numbering:
         self._advance(num_id, known, counts, depth)
         level = known.level(depth)
         is_bullet = level.style == "bullet"
-        shown = level.text if is_bullet else _shown(known, counts, depth)
+        shown = level.text if is_bullet else _shown(known, counts, level)
         return Counted("" if level.hidden else shown, known.counter, depth, is_bullet)
 
     def _advance(self, num_id: int, known: ListDefinition, counts: list[int | None], depth: int) -> None:
@@ -111,15 +111,14 @@ class Numbering:
         return None
 
 
-def _shown(known: ListDefinition, counts: list[int | None], depth: int) -> str:
+def _shown(known: ListDefinition, counts: list[int | None], level: Level) -> str:
     """The text of a level with each %n as its own level writes it, in digits where the level is legal (17.9.4)."""
 
     def filled(placeholder: re.Match[str]) -> str:
         at = int(placeholder[1]) - 1
-        style = known.level(at).style
-        if known.level(depth).legal and style not in {"none", "bullet", "decimalZero"}:
-            style = "decimal"
+        other = known.level(at)
+        legal = level.legal and other.style not in {"none", "bullet", "decimalZero"}
         count = counts[at]
-        return written(known.level(at).start if count is None else count, style)
+        return written(other.start if count is None else count, "decimal" if legal else other.style)
 
-    return _PLACEHOLDER.sub(filled, known.level(depth).text).strip()
+    return _PLACEHOLDER.sub(filled, level.text).strip()

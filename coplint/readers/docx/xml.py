@@ -30,7 +30,11 @@ def child(parent: Element, tag: str) -> Element | None:
 
 def on(parent: Element | None, tag: str) -> bool:
     """Whether a toggle such as `w:vanish` is there and not switched off (ECMA-376 17.17.4)."""
-    toggle = None if parent is None else child(parent, tag)
+    return parent is not None and is_on(child(parent, tag))
+
+
+def is_on(toggle: Element | None) -> bool:
+    """Whether a toggle that was looked for is there and not switched off."""
     return toggle is not None and toggle.get(VAL) not in _OFF
 
 
