@@ -14,7 +14,11 @@ _ROLES = (
     (
         Role.GLOSSARY,
         regex.compile(
-            r".*\b(?:glossary|definitions|abbreviations|acronyms)\b.*|terminology|interpretation|key terms.*", regex.I
+            r".*\b(?:glossary|abbreviations|acronyms)\b.*"
+            r"|(?:.*(?:[:.,–—-]|\band|&)\s*)?definitions\b.*"  # first in the heading, or in a part of it
+            r"|(?:(?!\bto\b).)*\bdefinitions(?:\s+(?:and|or|of|used)\b.*|\s*[,(&/].*)?"  # not "Field definitions – A"
+            r"|terminology|interpretation|(?:key|defined) terms.*|definition of terms.*",
+            regex.I,
         ),
     ),
     (Role.REFERENCES, regex.compile(r"(?:.*\s)?(?:references|bibliography|further reading)", regex.I)),

@@ -21,6 +21,8 @@ def acronyms(text: str) -> dict[str, Acronym]:
         ("JST-X", "JST for Extra matches", "JST for Extra matches"),
         ("UK", "in any unkind place", None),
         ("XCT", "through Cross-County Travel", "Cross-County Travel"),
+        ("C2C", "cups pass from club-to-club", "club-to-club"),
+        ("G4G", "under Grounds for Games", "Grounds for Games"),
         ("CFC", "and the Club’s Finance Committee", "Club’s Finance Committee"),
     ],
 )
@@ -94,6 +96,85 @@ def test_an_abbreviations_table_defines() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("The Open Ground and Member Travel Policy (OGTP) binds.", "OGTP", "Open Ground and Member Travel Policy"),
+        ("The Wide Web Weekend Trophy (W3T) is won.", "W3T", "Wide Web Weekend Trophy"),
+        ("The Ground Members of the Lower Regional Union (LRXU) meet.", "LRXU", "Lower Regional Union"),
+        ("The league is told to ask the Area Panel (AQRX).", "AQRX", None),
+        ("Write to Jo Ruth Swift (QXR).", "QXR", None),
+        ("Rules for every match day (RXQ).", "RXQ", None),
+    ],
+)
+def test_a_name_defines_the_bracket_that_follows_it(text: str, short: str, long: str | None) -> None:
+    assert acronyms(text)[short].long == long
+
+
+def test_letters_tell_better_what_a_bracket_stands_for_than_the_name_before_it() -> None:
+    found = acronyms("The Regional Club Grounds Officer (RTC) votes. The regional training committee (RTC) meets.")
+    assert found["RTC"].long == "regional training committee"
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("# Regional training committee – RTC", "RTC", "Regional training committee"),
+        ("The league and the UK Clubs Agency (UK CA) meet.", "CA", "Clubs Agency"),
+        ("Each top-level match (tlM) and home ground match (hGM) counts.", "hGM", "home ground match"),
+        ("The away club travel union (acTU) pays.", "acTU", "away club travel union"),
+    ],
+)
+def test_where_and_how_a_short_form_may_stand(text: str, short: str, long: str) -> None:
+    assert acronyms(text)[short].long == long
+
+
+def test_a_word_that_is_not_in_the_long_form_as_well_leaves_a_bracket_unread() -> None:
+    assert acronyms("The Clubs and Ground Agency (UK CGA) meets.")["CGA"].long is None
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| RTC | : | Regional training committee |",
+        "| QXR | : | whoever opens the gate |",
+        "| Open plan | OP | a plan |",
+    ],
+)
+def test_a_row_of_a_glossary_explains_whatever_stands_in_it(row: str) -> None:
+    found = acronyms(f"The RTC meets. The QXR comes. The OP is old.\n\n# Glossary\n\n| A | B | C |\n|-|-|-|\n{row}")
+    assert [one.status for one in found.values()].count(Status.FINE) == 1
+
+
+def test_a_table_that_spells_out_its_first_column_needs_no_heading() -> None:
+    found = acronyms(
+        """
+        The regional training committee (RTC) meets. The MDO pays, and the CFP is short, says the MDO.
+
+        | Some | of | the words |
+        |---|---|---|
+        | CFP | : | Club finance plan |
+        | MDO | : | Match day officer |
+        | RTC | : | Regional training committee |
+        | SSG | : | Senior steering group |
+        | Steward | : | Whoever guards a gate |
+        """
+    )
+    assert {short: one.status for short, one in found.items()} == {
+        "RTC": Status.DEFINED_BUT_UNUSED,
+        "MDO": Status.FINE,
+        "CFP": Status.FINE,
+        "SSG": Status.DEFINED_BUT_UNUSED,
+    }
+
+
+@pytest.mark.parametrize(
+    "elsewhere", ["www.rtc.example", "urn:club:rtc", "&lt;rtc:club&gt;", "a@rtc.example", "https://example.org/rtc/x"]
+)
+def test_small_letters_in_addresses_and_mark_up_make_no_word_of_an_acronym(elsewhere: str) -> None:
+    assert acronyms(f"The RTC meets. See {elsewhere} for more.")["RTC"].status is Status.NEVER_DEFINED
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "You MUST NOT run. Nothing must run.",
@@ -106,6 +187,10 @@ def test_an_abbreviations_table_defines() -> None:
         "Send it with POST.",
         "&lt;club&gt;RTC&lt;/club&gt; and RTC:N/KIT:C",
         "Ticket QXR-KIT-12 and item QXR.3 are open.",
+        "See QXR/JRG/0012 and JRG/QXR(2004)7.",
+        "&lt;club&gt;The league (RTC) and the JRG meet.&lt;/club&gt;",
+        "&lt;club&gt;The regional training committee (RTC) meets.&lt;/club&gt;",
+        "Keep the pH low.",
     ],
 )
 def test_capitals_that_are_no_acronyms(text: str) -> None:

@@ -159,9 +159,77 @@ def test_a_table_of_terms() -> None:
     assert (found["RF"].source, found["RF"].text) == (Source.ABBREVIATIONS, "Regional forum")
 
 
+def test_a_row_that_heads_its_columns_is_no_entry() -> None:
+    found = definitions(
+        """
+        ## Definitions of players
+
+        | Player | Definition |
+        |---|---|
+        | Keeper | guards the goal |
+        | Wing | runs |
+        """
+    )
+    assert list(found) == ["Keeper", "Wing"]
+
+
+def test_a_cell_with_a_mere_sign_is_not_what_a_term_means() -> None:
+    found = definitions("## Glossary\n\n| Term | | |\n|---|---|---|\n| Keeper | : | guards the goal |\n")
+    assert found["Keeper"].text == "guards the goal"
+
+
+def test_what_heads_a_row_in_table_after_table_is_a_field_and_no_term() -> None:
+    tables = "\n\n".join(f"| {one} | what it is |\n|---|---|\n| Colour | red |" for one in ("Cap", "Sock", "Shirt"))
+    assert "Colour" not in definitions(f"## Glossary\n\n{tables}\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Definitions",
+        "Terms and definitions – clubs",
+        "Part 2: Definitions for clubs",
+        "Definitions of kit",
+        "Player definitions",
+        "Player definitions and roles",
+        "Definition of terms",
+        "Defined terms",
+        "List of abbreviations – clubs",
+    ],
+)
+def test_headings_of_a_glossary(heading: str) -> None:
+    assert list(definitions(f"# {heading}\n\nKeeper: guards the goal.\n")) == ["Keeper"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Kit definitions – shirts", "Kit definitions process", "Changes to kit definitions", "A definition"]
+)
+def test_headings_of_something_else(heading: str) -> None:
+    assert definitions(f"# {heading}\n\nKeeper: guards the goal.\n") == {}
+
+
+def test_a_table_of_short_forms_without_a_heading_is_a_glossary_and_no_use() -> None:
+    found = definitions(
+        """
+        The RTC meets. A steward comes.
+
+        | CFP | Club finance plan |
+        |---|---|
+        | MDO | Match day officer |
+        | RTC | Regional training committee |
+        | SSG | Senior steering group |
+        | Steward | Whoever (‘guards’) a gate for the RTC |
+        """
+    )
+    assert {term: one.uses for term, one in found.items()} == {"CFP": 0, "MDO": 0, "RTC": 1, "SSG": 0, "Steward": 1}
+
+
 @pytest.mark.parametrize(
     ("text", "term"),
     [
+        ("The term ‘home ground’ is often used to refer to a field.", "home ground"),
+        ("The term ‘soft goal’ describes luck.", "soft goal"),
+        ("Here ‘soft match’ is used loosely to describe play.", "soft match"),
         ("The term ‘guest’ includes anybody who pays.", "guest"),
         ("They appeal to the Appeals Panel (‘the Panel’).", "Panel"),
         ("This is often referred to as ‘co-hosting’.", "co-hosting"),
@@ -177,7 +245,19 @@ def test_the_name_of_a_character_is_no_definition() -> None:
     assert analysis("It is written as U+2011 (“NON-BREAKING HYPHEN”).").definitions == ()
 
 
-@pytest.mark.parametrize("text", ["This means that clubs pay.", "By no means should clubs pay.", "It means nothing."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This means that clubs pay.",
+        "By no means should clubs pay.",
+        "It means nothing.",
+        "The Club Plan gives members the means to travel.",
+        "Each Club Plan is a quick means to travel.",
+        "Note that this means travel.",
+        "And the second club is defined as the guest.",
+        "&lt;club&gt;A plan (“plan”)&lt;/club&gt;",
+    ],
+)
 def test_means_without_a_term(text: str) -> None:
     assert analysis(text).definitions == ()
 

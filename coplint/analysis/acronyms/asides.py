@@ -16,8 +16,13 @@ _ABOUT_ITSELF = re.compile(
 
 
 def is_aside(block: Block) -> bool:
-    """Whether a block belongs to the cover, the sources, the index, or to what the draft says of its own making."""
-    return block.role in _ASIDE or _is_about_itself(block.section)
+    """Whether a block belongs to the cover, the sources or the index, tells how the draft was made, or is mark-up."""
+    return block.role in _ASIDE or _is_about_itself(block.section) or is_markup(block)
+
+
+def is_markup(block: Block) -> bool:
+    """Whether a block is an example of mark-up from its first sign to its last."""
+    return block.text[:1] == "<" and block.text.rstrip()[-1:] == ">" and "</" in block.text
 
 
 @lru_cache(maxsize=1 << 12)

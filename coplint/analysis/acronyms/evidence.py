@@ -17,9 +17,10 @@ from coplint.draft.model import Draft, Span
 _LONGEST = 6
 """Letters: what is longer and never spelt out is a name, an identifier or a word in capitals."""
 
-_WORD = re.compile(r"\b[a-zà-ÿ]{2,}\b")
-_FORM = regex.compile(r"\p{Lu}{2,}|\p{Lu}+(?:\p{Ll}\p{Lu}+)+")
-"""All capitals, or single small letters between them, ending on a capital: DfE, SpLD, QoS; not GwId, WebSocket."""
+_WORD = re.compile(r"(?<![^\s(‘’“”\"'/–—-])[a-zà-ÿ]{2,}(?![\w@/&\\=<_]|[.:#]\w)")
+"""Words of prose; addresses and mark-up are full of short forms in small letters."""
+_FORM = regex.compile(r"\p{Lu}{2,}|\p{Ll}\p{Lu}{3,}|\p{Lu}+(?:\p{Ll}\p{Lu}+)+")
+"""All capitals, or single small letters among them, ending on a capital: DfE, SpLD, gTLD; not GwId, WebSocket, pH."""
 
 _ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[A-Z]?$")
 _COUNTED = re.compile(
@@ -38,8 +39,8 @@ _EMPHASIS = word_set(
 _NUMBERED = re.compile(r"(?:[-‑][A-Z]{2,})*[-‑.:#]\d")
 """What makes it the number of something: a ticket, a part, a position in a message."""
 
-_CODE = re.compile(r"""<[/\w]|[/\w"]>|\w:\w+/""")
-"""Mark-up, and values in a row: AV:N/AC:L."""
+_CODE = re.compile(r"""<[/\w]|[/\w"]>|\w:\w+/|/\d\d|\w\(\d{4}\)\d""")
+"""Mark-up, values in a row: AV:N/AC:L, and the numbers of documents: GRD/JRG(2004)7, A/59/12."""
 
 _SOURCE = re.compile(r"\[[\w.-]+\]\s")
 """The tag in front of an entry in a list of sources, whose title explains itself."""

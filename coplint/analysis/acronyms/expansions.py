@@ -17,8 +17,8 @@ _COMPOUND = regex.compile(r"(?:[-‑]\p{L}+)++")
 """The rest of a compound whose first part is enough: "time-bound"."""
 _PLURAL = regex.compile(r"(?<=\p{Lu})(?:['’]?s)$")
 _LIGHT = word_set("""a an and as at by for from in into of on or per the to with s""")
-_SPOKEN_X = ("ex", "cross")
-"""How words begin that a short form writes with an X."""
+_SPOKEN = {"x": ("ex", "cross"), "2": ("to", "two"), "4": ("for", "four")}
+"""How words begin that a short form writes with a sign that is not their first letter: B2B, XCT."""
 _SKIPPED, _INNER, _NEXT, _LIGHTLY = 1.0, 1.0, 0.25, 0.1
 """What it costs to leave out a word that says something, to use a letter inside a word, to use the one just after, and
 to use a word that says nothing."""
@@ -29,7 +29,7 @@ def spelt_before(short: str, text: str) -> int | None:
     letters = letters_of(short)
     words = list(_WORD.finditer(text))[-(len(letters) * 2 + 6) :]
     spelt = _folded(words)
-    ways = ((_cost(letters, spelt[at:]), -at) for at in range(len(words) - 1) if _begins(letters, spelt[at]))
+    ways = ((_cost(letters, spelt[at:]), -at) for at in range(len(words) - 1) if may_begin(letters, spelt[at]))
     best = min((way for way in ways if way[0] <= _allowed(letters)), default=None)
     return None if best is None else words[-best[1]].start()
 
@@ -38,10 +38,10 @@ def spelt_after(short: str, text: str) -> int | None:
     """Where, in a text that begins just after a short form, the words end that spell it out."""
     letters = letters_of(short)
     words = list(_WORD.finditer(text[:200]))[: len(letters) * 2 + 4]
-    while words and words[0][0].casefold() in ("a", "an", "the") and not _begins(letters, words[0][0].casefold()):
+    while words and words[0][0].casefold() in ("a", "an", "the") and not may_begin(letters, words[0][0].casefold()):
         words = words[1:]
     spelt = _folded(words)
-    if not spelt or not _begins(letters, spelt[0]):
+    if not spelt or not may_begin(letters, spelt[0]):
         return None
     ways = ((_cost(letters, spelt[:count]), count) for count in range(2, len(words) + 1))
     best = min((way for way in ways if way[0] <= _allowed(letters)), default=None)
@@ -57,8 +57,9 @@ def _folded(words: list[regex.Match[str]]) -> tuple[str, ...]:
     return tuple(word[0] if word[0].isupper() else word[0].casefold() for word in words)
 
 
-def _begins(letters: str, word: str) -> bool:
-    return word[0].casefold() == letters[:1] or (letters[:1] == "x" and word.startswith(_SPOKEN_X))
+def may_begin(letters: str, word: str) -> bool:
+    """Whether a word, in small letters, gives the first letter of a short form."""
+    return word[0].casefold() == letters[:1] or word.startswith(_SPOKEN.get(letters[:1], ()))
 
 
 def letters_of(short: str) -> str:
@@ -85,7 +86,7 @@ def _cost(letters: str, words: tuple[str, ...]) -> float:
     if word[0].casefold() == letters[0]:
         used = _within(letters[1:], word[1:].casefold(), rest, near=True)
         best = min(best, used + (_LIGHTLY if word in _LIGHT else 0.0))
-    elif letters[0] == "x" and word.startswith(_SPOKEN_X):
+    elif letters[0] in _SPOKEN and word.startswith(_SPOKEN[letters[0]]):
         best = min(best, _cost(letters[1:], rest))
     return best
 

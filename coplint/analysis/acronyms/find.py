@@ -9,10 +9,11 @@ from functools import lru_cache
 
 import regex
 
-from coplint.analysis.acronyms.definitions import Expansion, find_expansions
+from coplint.analysis.acronyms.definitions import find_expansions
 from coplint.analysis.acronyms.evidence import Evidence
 from coplint.analysis.acronyms.shapes import shapes
-from coplint.analysis.definitions.glossary import is_glossary
+from coplint.analysis.acronyms.short_forms import Expansion
+from coplint.analysis.definitions.glossary_places import Glossary
 from coplint.analysis.reading_order import ReadingOrder
 from coplint.draft.model import Block, Draft, Kind, Role, Span, is_checked
 
@@ -48,20 +49,21 @@ class Acronym:
 
 def find_acronyms(draft: Draft, exempt: frozenset[str] = frozenset()) -> tuple[Acronym, ...]:
     """One entry for each acronym, in order of first use; `exempt` are those that any reader knows."""
+    glossary = Glossary.of(draft)
     expansions: dict[str, list[Expansion]] = {}
-    for expansion in find_expansions(draft):
+    for expansion in find_expansions(draft, glossary):
         expansions.setdefault(singular(expansion.short), []).append(expansion)
     uses = _uses(draft, expansions)
     known = {short: len(uses.get(short, ())) for short in expansions}
     evidence = Evidence(draft, frozenset(expansions) | exempt)
     reading = ReadingOrder(draft)
     found = (
-        _acronym(reading, short, spans, expansions.get(short, []), exempt)
+        _acronym(reading, glossary, short, spans, expansions.get(short, []))
         for short, spans in uses.items()
         if short in expansions or short in exempt or evidence.is_acronym(short, spans)
     )
-    told = (replace(one, meant=_meant(one, known)) if one.status is Status.NEVER_DEFINED else one for one in found)
-    return tuple(sorted(told, key=lambda acronym: (acronym.span.block, acronym.span.start)))
+    judged = (_judged(one, exempt, known) for one in found)
+    return tuple(sorted(judged, key=lambda acronym: (acronym.span.block, acronym.span.start)))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -92,17 +94,19 @@ def _uses(draft: Draft, known: Iterable[str]) -> Mapping[str, list[Span]]:
 
 
 def _acronym(
-    reading: ReadingOrder, short: str, uses: list[Span], expansions: list[Expansion], exempt: frozenset[str]
+    reading: ReadingOrder,
+    glossary: Glossary,
+    short: str,
+    uses: list[Span],
+    expansions: list[Expansion],
 ) -> Acronym:
     blocks = reading.draft.blocks
     body = [one for one in expansions if not one.listed and blocks[one.span.block].role is not Role.REFERENCES]
     first = next(iter(body or expansions), None)
     again = [one.span for one in body[1:] if _is_running(blocks[one.span.block])]
-    status = _status(reading, uses, expansions, body)
+    status = _status(reading, glossary, uses, expansions, body)
     if status is Status.FINE and again:
         status = Status.DEFINED_TWICE
-    if short in exempt and status is not Status.FINE:
-        status = Status.EXEMPT
     return Acronym(
         short=short,
         long=first.long if first else None,
@@ -114,6 +118,13 @@ def _acronym(
     )
 
 
+def _judged(acronym: Acronym, exempt: frozenset[str], known: Mapping[str, int]) -> Acronym:
+    """The acronym with what outweighs its treatment: that every reader knows it, or that it is a slip for another."""
+    if acronym.short in exempt and acronym.status is not Status.FINE:
+        return replace(acronym, status=Status.EXEMPT)
+    return replace(acronym, meant=_meant(acronym, known)) if acronym.status is Status.NEVER_DEFINED else acronym
+
+
 def _meant(acronym: Acronym, known: Mapping[str, int]) -> str | None:
     """A known acronym, used far more often, with two neighbouring letters the other way round."""
     short = acronym.short
@@ -121,14 +132,16 @@ def _meant(acronym: Acronym, known: Mapping[str, int]) -> str | None:
     return next((other for other in swapped if other != short and known.get(other, 0) >= 10 * acronym.uses), None)
 
 
-def _status(reading: ReadingOrder, uses: list[Span], expansions: list[Expansion], body: list[Expansion]) -> Status:
+def _status(
+    reading: ReadingOrder, glossary: Glossary, uses: list[Span], expansions: list[Expansion], body: list[Expansion]
+) -> Status:
     if not expansions:
         return Status.NEVER_DEFINED
     blocks = reading.draft.blocks
     places = {expansion.span for expansion in expansions if not expansion.in_use}
     rest = [use for use in uses if use not in places and blocks[use.block].role is not Role.REFERENCES]
     if not body:
-        rest = [use for use in rest if not is_glossary(blocks[use.block])]
+        rest = [use for use in rest if not glossary.holds(blocks[use.block])]
     if not rest and len(body) < 2:
         return Status.DEFINED_BUT_UNUSED
     if not any(one.listed for one in expansions) and _comes_before(reading, rest, (body or expansions)[0].span):

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 import regex
 
-_SHORT = regex.compile(r"(?<![\p{L}\d_$@#\\+])\p{Lu}[\p{Ll}\d]*+\p{Lu}[\p{L}\d]*+(?![_@\\])")
-"""At least two capitals in one word."""
+_SHORT = regex.compile(
+    r"(?:(?<![\p{L}\d_$@#\\+])\p{Lu}[\p{Ll}\d]*+\p{Lu}|(?<=(?<![\p{L}\d_$@#\\+])(?P<lead>\p{Ll}{1,2}))\p{Lu}{2})"
+    r"[\p{L}\d]*+(?![_@\\])"
+)
+"""At least two capitals in one word; small letters that lead it stand just before, as capitals are found faster."""
 
 _NO_PROSE = re.compile(
     r"""(?:https?|ftp|urn): | www\. | @ | \.(?:uk|org|com|net|eu|docx?|pdf|xlsx?|html?|xml|json|ya?ml)\b
@@ -29,6 +32,8 @@ def shapes(text: str) -> Iterator[tuple[int, int]]:
         return
     for found in _SHORT.finditer(text):
         start, end = found.span()
+        if found.lastgroup:
+            start = found.start("lead")
         if not _NO_PROSE.search(between_spaces(text, start, end)) and not _POSTCODE.match(text, start):
             yield start, end
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coplint.analysis.definitions.glossary import Entry, glossary_entries, is_glossary
+from coplint.analysis.acronyms.asides import is_markup
+from coplint.analysis.definitions.glossary import Entry, glossary_entries
+from coplint.analysis.definitions.glossary_places import Glossary
 from coplint.analysis.definitions.inline import inline_definitions
 from coplint.analysis.definitions.uses import Uses, count_uses
 from coplint.draft.model import Draft, Kind, Role, Span, is_checked
@@ -37,27 +39,29 @@ class Definition:
 
 def find_definitions(draft: Draft) -> tuple[Definition, ...]:
     """Terms the draft defines, in order of their definitions."""
-    found = [*_listed(draft), *_inline(draft)]
-    uses = count_uses(draft, {entry.term for entry, _ in found})
+    glossary = Glossary.of(draft)
+    found = [*_listed(draft, glossary), *_inline(draft, glossary)]
+    uses = count_uses(draft, glossary, {entry.term for entry, _ in found})
     made = (_definition(entry, source, uses[entry.term]) for entry, source in found)
     return tuple(sorted(made, key=lambda definition: (definition.span.block, definition.span.start)))
 
 
-def _listed(draft: Draft) -> Iterator[tuple[Entry, Source]]:
-    for entry in glossary_entries(draft):
+def _listed(draft: Draft, glossary: Glossary) -> Iterator[tuple[Entry, Source]]:
+    for entry in glossary_entries(draft, glossary):
         yield entry, Source.ABBREVIATIONS if entry.abbreviations else Source.GLOSSARY
 
 
-def _inline(draft: Draft) -> Iterator[tuple[Entry, Source]]:
+def _inline(draft: Draft, glossary: Glossary) -> Iterator[tuple[Entry, Source]]:
     for block in draft.blocks:
         if (
             is_checked(block)
             and block.kind is not Kind.HEADING
             and block.role is not Role.REFERENCES
-            and not is_glossary(block)
+            and not glossary.holds(block)
         ):
-            for entry in inline_definitions(block):
-                yield entry, Source.INLINE
+            found = inline_definitions(block)
+            if found and not is_markup(block):
+                yield from ((entry, Source.INLINE) for entry in found)
 
 
 def _definition(entry: Entry, source: Source, uses: Uses) -> Definition:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from coplint.draft.model import Block, Draft, Kind, Role, Span, is_checked
+from coplint.analysis.definitions.glossary_places import OTHER_GLOSSARIES, Glossary, is_mere_sign
+from coplint.draft.model import Block, Draft, Kind, Span, is_checked
 
-_OTHER_GLOSSARIES = re.compile(
-    r"\b(?:terminology|interpretation|terms\s+used|key\s+terms|terms\s+and\s+abbreviations)\b", re.IGNORECASE
-)
 _NAMED = re.compile(r"\b(?:glossary|definitions|abbreviations|acronyms)\b", re.IGNORECASE)
 _ABBREVIATIONS = re.compile(r"\b(?:abbreviations|acronyms|initialisms)\b", re.IGNORECASE)
 _TERM_COLUMN = re.compile(r"\s*(?:terms?|words?|expressions?|abbreviations?|acronyms?|phrases?)\s*", re.IGNORECASE)
@@ -19,6 +17,9 @@ _MEANING_COLUMN = re.compile(
     r"\s*(?:meanings?|definitions?|descriptions?|explanations?|full\s+(?:form|name|title)|what\s+it\s+means).*",
     re.IGNORECASE,
 )
+_LONGEST_HEAD = 40
+_FORMS = 3
+"""Tables with the same label that show it to be a field of a form."""
 _ENTRY = re.compile(
     r"\s*+(?P<term>(?!\s)(?:[^:–—\t\n.;]|(?<=\w)\.(?=\w)){2,90}?)\s*(?:\t+|:\s|\s[–—-]\s|\n|\s+means?\s+(?!to\b|of\b))\s*(?P<text>\S.*)",
     re.DOTALL,
@@ -42,28 +43,21 @@ class Entry:
     abbreviations: bool
 
 
-def is_glossary(block: Block) -> bool:
-    """Whether a block stands in a part of the draft that explains terms."""
-    if block.role is Role.GLOSSARY:
-        return True
-    return block.role is not Role.CONTENTS and _explains_terms(block.section)
-
-
-@lru_cache(maxsize=4096)
-def _explains_terms(section: tuple[str, ...]) -> bool:
-    return any(_OTHER_GLOSSARIES.search(heading) for heading in section)
-
-
-def glossary_entries(draft: Draft) -> Iterator[Entry]:
+def glossary_entries(draft: Draft, glossary: Glossary) -> Iterator[Entry]:
     """All entries, in order of the draft."""
-    blocks = [block for block in draft.blocks if is_checked(block) and (is_glossary(block) or _is_term_table(block))]
+    blocks = [
+        block
+        for block in draft.blocks
+        if is_checked(block) and (glossary.holds(block) or _is_term_table(block)) and not is_mere_sign(block)
+    ]
+    fields = _fields(blocks)
     taken = -1
     for at, block in enumerate(blocks):
         after = blocks[at + 1] if at + 1 < len(blocks) else None
         if block.index == taken:
             continue  # it was what the block before it means
         found = _cells(block, after) if block.kind is Kind.CELL else _paragraph(block, after)
-        if found is None or _NO_TERM.fullmatch(found.term):
+        if found is None or _NO_TERM.fullmatch(found.term) or (block.cell and block.text in fields):
             continue
         if after is not None and found.text == after.text.strip():
             taken = after.index
@@ -76,14 +70,33 @@ def _is_term_table(block: Block) -> bool:
     )
 
 
+def _fields(blocks: Iterable[Block]) -> frozenset[str]:
+    """What stands at the head of a row in table after table: the fields of a form, and no terms."""
+    labels = {(block.cell.table, block.text) for block in blocks if block.cell and not block.cell.column}
+    tables = Counter(label for _, label in labels)
+    return frozenset(label for label, count in tables.items() if count >= _FORMS)
+
+
 def _cells(block: Block, after: Block | None) -> Entry | None:
     """The first two cells of a row that is not its table's head."""
     cell = block.cell
-    if cell is None or cell.column or (cell.header and _TERM_COLUMN.fullmatch(block.text)):
+    if cell is None or cell.column or after is None or after.cell is None:
         return None
-    if after is None or after.cell is None or (after.cell.table, after.cell.row) != (cell.table, cell.row):
+    if (after.cell.table, after.cell.row) != (cell.table, cell.row) or _heads_columns(block, after):
         return None
     return _entry(block, block.text, 0, after.text)
+
+
+def _heads_columns(block: Block, after: Block) -> bool:
+    """Whether the first two cells of a row say what stands below them.
+
+    That a table's look gives its first row a heading says little: Word gives it to every table.
+    """
+    if block.cell is None or (block.cell.row and not block.cell.header):
+        return False
+    return bool(_TERM_COLUMN.fullmatch(block.text)) or (
+        len(after.text) <= _LONGEST_HEAD and bool(_MEANING_COLUMN.fullmatch(after.text))
+    )
 
 
 def _paragraph(block: Block, after: Block | None) -> Entry | None:
@@ -101,7 +114,7 @@ def _is_own_heading(block: Block) -> bool:
     """Whether a heading is the glossary's own, or that of a part of it, and not a term set as a heading."""
     if block.kind is not Kind.HEADING:
         return False
-    return not any(_OTHER_GLOSSARIES.search(heading) or _NAMED.search(heading) for heading in block.section[:-1])
+    return not any(OTHER_GLOSSARIES.search(heading) or _NAMED.search(heading) for heading in block.section[:-1])
 
 
 def _explains(after: Block) -> bool:

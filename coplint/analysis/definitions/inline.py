@@ -14,8 +14,9 @@ _QUOTED = (
     r"""(?:[‘“](?P<term>\w(?:[^‘’“”"]|’(?=\w)){1,60})[’”]|(?<![\w"])"(?P<term>\w[^"]{1,60}\w)\""""
     r"""|(?<!\w)'(?P<term>\w[^']{1,60}\w)'(?!\w))"""
 )
+_USED = r"is\s+(?:(?:\w+ly|often|also)\s+)?used(?:\s+\w+ly)?"
 _VERB = (
-    r"(?:means?|includes?|refers?\s+to|is\s+defined\s+as|is\s+used\s+(?:to|throughout|here|in)"
+    rf"(?:means?|includes?|describes?|refers?\s+to|is\s+defined\s+as|{_USED}\s+(?:to|throughout|here|in)"
     r"|has\s+the\s+(?:same\s+)?meaning|should\s+be\s+(?:read|understood)\s+as)"
 )
 
@@ -30,14 +31,17 @@ _KNOWN_AS = regex.compile(
     rf"\b(?:known|referred\s+to)\s+as\s+(?:the\s+|an?\s+)?(?:{_QUOTED}|(?P<bare>\p{{Ll}}[\p{{L}}-]*(?:\s\p{{L}}[\p{{L}}-]*){{1,3}})(?=\s*[.,;(]))"
 )
 _MEANS = regex.compile(
-    r"(?:^|(?<=[.:;]\s))(?:An?\s+|The\s+)?(?P<term>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s+means\s+(?!of\b|that\b)"
+    r"(?:^|(?<=[.:;]\s))(?:An?\s+|The\s+)?(?P<term>\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s+"
+    r"means\s+(?!of\b|that\b|(?<=\s(?:an?|the|any|no|other)\s(?:[\p{L}’'-]+\s)?means\s+)to\b)"
 )
+"""Not "gives clubs a quick means to": a noun, after an article."""
 _DEFINED_AS = regex.compile(
     r"(?:^|(?<=[.:;]\s))(?:An?\s+|The\s+)?(?P<term>\p{L}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,5})\s+"
     r"(?:is|are|can\s+be|may\s+be|should\s+be)\s+(?:best\s+)?defined\s+as\b"
 )
 _NO_TERM = re.compile(
-    r"(?:this|that|these|those|it|which|what|here|there|if|when|where|in|under|for|by|using)\b.*", re.I
+    r"(?:this|that|these|those|it|which|what|here|there|if|when|where|in|under|for|by|using|and|or|but|note\s+that)\b.*",
+    re.I,
 )
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _BOUNDS = re.compile(r"[.;:!?]\s")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from coplint.analysis.definitions.glossary import is_glossary
+from coplint.analysis.definitions.glossary_places import Glossary
 from coplint.analysis.definitions.names import names_of
 from coplint.analysis.definitions.written_names import Name, Passage, Use, evenly_spaced
 from coplint.draft.model import Block, Draft, Kind, Role, is_checked
@@ -46,10 +46,10 @@ def _spellings(name: Name, uses: Counter[Use]) -> Mapping[str, Counter[str]]:
     return spellings
 
 
-def count_uses(draft: Draft, terms: Iterable[str]) -> Mapping[str, Uses]:
+def count_uses(draft: Draft, glossary: Glossary, terms: Iterable[str]) -> Mapping[str, Uses]:
     """Uses of each term in the running text of a draft; glossary, sources and contents list do not count."""
     names = {term: tuple(map(Name, names_of(term))) for term in terms}
-    blocks = [block for block in draft.blocks if _is_running(block)]
+    blocks = [block for block in draft.blocks if _is_running(block) and not glossary.holds(block)]
     passages = [Passage.of(block.text) for block in blocks]
     holding = _holding(passages, {word for listed in names.values() for name in listed for word in _words(name)})
     found: dict[str, Uses] = {}
@@ -68,7 +68,7 @@ def count_uses(draft: Draft, terms: Iterable[str]) -> Mapping[str, Uses]:
 
 
 def _is_running(block: Block) -> bool:
-    return is_checked(block) and block.role is not Role.REFERENCES and not is_glossary(block)
+    return is_checked(block) and block.role is not Role.REFERENCES
 
 
 def _words(name: Name) -> Iterator[str]:
