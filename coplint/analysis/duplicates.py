@@ -40,6 +40,8 @@ _LONG, _SHORT, _PER_ROW = 0.45, 0.8, 0.015
 """The likeness asked of two sentences: less, the more rows they share, between two bounds."""
 _WHOLE = 0.85
 """The likeness from which two paragraphs are told as such, and not by their sentences."""
+_SHORTEST = 40
+"""Characters of such a sentence."""
 _NEAR = 12
 """Blocks between two passages of a chapter of which the second may be the counterpart of the first."""
 _UNCOMPARED = frozenset({Role.REFERENCES, Role.INDEX})
@@ -71,7 +73,7 @@ def _compared(draft: Draft, sentences: Sequence[Sentence], numbered: WordRows) -
     }
     for sentence in sentences:
         span = sentence.span
-        if span.block in barred or span.end - span.start < 40:
+        if span.block in barred or span.end - span.start < _SHORTEST:
             continue
         words = word_parts(draft.text(span))
         small = islice(filter(str.islower, words), _FEWEST_SMALL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from coplint.analysis.likeness import topic_stems
+from coplint.analysis.time_limits.units import NUMBER_WORDS
 from coplint.analysis.word_rows import word_parts
 from coplint.analysis.word_sets import word_set
 
@@ -46,4 +47,5 @@ def _words(passage: str) -> set[str]:
 
 
 def _topics(words: Set[str]) -> set[str]:
-    return set(topic_stems(" ".join(words - _NEGATIONS)))
+    """What words say a passage is about: another number is the same thing said otherwise, and worth a look."""
+    return set(topic_stems(" ".join(words - _NEGATIONS - NUMBER_WORDS)))

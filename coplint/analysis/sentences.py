@@ -99,7 +99,7 @@ def _ends(text: str, start: int, found: regex.Match[str]) -> bool:
     """Whether a sentence that began at `start` ends with the mark found."""
     following = _NEXT.match(text, found.end())
     if following is None:
-        return not text[found.end()].isalnum() and _is_bullet(text[found.end()])
+        return _is_bullet(text[found.end()])
     word = following["word"]
     if word[0].islower() and word.islower():  # a name with a capital inside ("homeGround") may begin a sentence
         return False

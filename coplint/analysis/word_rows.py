@@ -11,7 +11,7 @@ Row = int
 """Three words in a row by their number: a draft has many rows, and numbers are small and quick to compare."""
 
 _WORD = re.compile(r"\w+")
-_CODE = re.compile(r"<[/!?]?[A-Za-z](?:[^<>]*>|[\w:.-]*)|(?<!\S)\S*?(?:://|urn:)\S*")
+_CODE = re.compile(r"<[/!?]?[A-Za-z][\w:.-]*(?:\s*[/?]?>|\s[^<>=]*=[^<>]*+>)?|(?<!\S)\S*?(?:://|urn:)\S*")
 """Mark-up, and addresses and names of their sort with what is joined to them."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from coplint.readers.piece import BULLETS, Piece, core
 
 _DOTTED = regex.compile(r"(?:\d+|[A-Z])(?:\.\d+)+")
 _SIMPLE = regex.compile(r"[(\[]?(?P<core>\d{1,3}|[a-z]{1,2}|[A-Z]{1,2}|[ivxlcdm]+|[IVXLCDM]+)[)\].:]*")
+_PLAIN_NUMBER = re.compile(r"(?P<count>\d{1,9})(?P<ends>[.)]?)")
 _ASIDE = regex.compile(r"(?:note|example)s?\b[\s\d]*[:.–—]", regex.I)
 """What is said between two items of a list without ending it."""
 _FIRST = frozenset({"1", "a", "A", "i", "I"})
@@ -53,8 +55,8 @@ class Lists:
     """Index and text of the block just before in the same flow, where a lead-in would stand."""
     left: dict[tuple[Hashable, int], int | None] = field(default_factory=dict)
     """What introduced the lists that a paragraph interrupted, for those that go on counting after it."""
-    points: dict[Hashable, int] = field(default_factory=dict)
-    """The last "54." of each series of points that count through the draft."""
+    points: dict[Hashable, tuple[str, int]] = field(default_factory=dict)
+    """The last number of each series of points that count through the draft, and how it is written."""
 
     def heading(self) -> None:
         """A heading was read: every list ends."""
@@ -102,7 +104,7 @@ class Lists:
 
     def _listed(self, index: int, piece: Piece, number: str, above: str) -> Placed:
         bullet = number in BULLETS
-        counts_on = self._counts_on(number)
+        counts_on = (piece.series, piece.depth) not in self.left and self._counts_on(number)
         sibling = self._sibling(piece, bullet=bullet)
         lead_in = sibling.lead_in if sibling else self._lead_in(piece, number, bullet=bullet)
         if sibling is None and number.strip("().").isdigit() and (lead_in is None or counts_on):
@@ -113,19 +115,19 @@ class Lists:
         series = BULLETS if bullet else piece.series
         self.open.append(_Entry(series, piece.depth, index, label, lead_in, item=item))
         if not item:
-            self._point(piece.series, label)
+            self._point(piece.series, number)
         return Placed(Kind.LIST_ITEM if item else Kind.PARAGRAPH, label, lead_in)
 
-    def _point(self, series: Hashable, label: str) -> None:
+    def _point(self, series: Hashable, number: str) -> None:
         """A point begins: no list from before it goes on, and the points count from here."""
         self.left.clear()
-        if label.isdecimal():
-            self.points[series] = int(label)
+        if plain := _PLAIN_NUMBER.fullmatch(number):
+            self.points[series] = (plain["ends"], int(plain["count"]))
 
     def _counts_on(self, number: str) -> bool:
-        """Whether a plain "55." comes after point 54: it is a point too, whatever list stands between them."""
-        own = number.strip("().")
-        return own.isdecimal() and int(own) - 1 in self.points.values()
+        """Whether a plain "55." comes after point "54.": it is a point too, whatever list stands between them."""
+        plain = _PLAIN_NUMBER.fullmatch(number)
+        return plain is not None and (plain["ends"], int(plain["count"]) - 1) in self.points.values()
 
     def _sibling(self, piece: Piece, *, bullet: bool) -> _Entry | None:
         """The block that this one comes after in its list; whatever stood under that one ends."""

@@ -3,6 +3,7 @@
 import pytest
 
 from coplint.analysis.duplicates import find_duplicates
+from coplint.analysis.word_rows import word_parts
 from tests.drafts import analysis
 
 SENTENCE = "Every club must send the league a full list of its members before the first match of the season."
@@ -116,6 +117,15 @@ def test_one_provision_for_two_things_with_names_wherever_it_stands() -> None:
     one = "When the season is over, the Senior League must send the same list to each of the grounds."
     assert likeness(one, *APART, one.replace("Senior", "Junior")) == []
     assert len(likeness(one, *APART, one.replace("Senior", "senior").replace("over", "done"))) == 1
+
+
+def test_another_number_next_to_it_is_the_same_thing_said_otherwise() -> None:
+    one = SENTENCE.replace("send", "within ten days send")
+    assert len(likeness(one, one.replace("ten", "fifteen"))) == 1
+
+
+def test_signs_of_less_and_more_are_no_mark_up() -> None:
+    assert word_parts("where x <y the club pays, and z> 3") == ["where", "x", "the", "club", "pays", "and", "z", "3"]
 
 
 def test_a_rule_and_its_opposite_next_to_each_other() -> None:

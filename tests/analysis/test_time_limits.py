@@ -28,7 +28,9 @@ from tests.drafts import analysis
         ("pay within twenty-eight days", 28, "days", Bound.AT_MOST),
         ("in the previous six months", 6, "months", Bound.AT_MOST),
         ("keep a ball, which must not exceed 20 days", 20, "days", Bound.AT_MOST),
+        ("pay within 14 Business Days of the match", 14, "business days", Bound.AT_MOST),
         ("pay by the end of May 2030", None, "date", Bound.AT_MOST),
+        ("must have a roof by\u00a02030", None, "date", Bound.AT_MOST),
         ("pay before the end of August", None, "date", Bound.AT_MOST),
         ("must have a roof by 2030", None, "date", Bound.AT_MOST),
         ("are asked to pay by the end of 2030", None, "date", Bound.AT_MOST),
@@ -53,6 +55,7 @@ def test_limits(text: str, value: int | None, unit: str | None, bound: Bound) ->
         "Over the past ten years the game has grown.",
         "Clubs must pay. In the last two years, the game has grown.",
         "By 2030 most of the players will be grown up.",
+        "The club met its target by 2020.",
         "The league was known by 2020 members, and it must ask them.",
     ],
 )

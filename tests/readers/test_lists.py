@@ -74,6 +74,17 @@ def test_a_plain_number_that_counts_on_from_a_point_is_no_item_of_the_bullets_be
     assert [block.lead_in for block in blocks] == [None, 0, 0, None, None, None]
 
 
+@pytest.mark.parametrize(("series", "number"), [("B", "(2)"), ("B", "2."), ("C", "(2)")])
+def test_a_list_that_a_paragraph_interrupts_is_no_row_of_points(series: str, number: str) -> None:
+    blocks = made(
+        piece("1.", "The school must:", "A"),
+        piece(number.replace("2", "1"), "ask;", series),
+        piece("", "All of them."),
+        piece(number, "act.", series),
+    )
+    assert [(block.label, block.lead_in) for block in blocks[1:]] == [("1(1)", 0), ("", None), ("1(2)", 0)]
+
+
 def test_a_list_does_not_go_on_across_points() -> None:
     blocks = made(
         piece("1.", "Schools must:", "A"),

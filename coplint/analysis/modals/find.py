@@ -6,8 +6,10 @@ Which words they are is a scheme's to say; what is no modal although it looks li
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from coplint.analysis.modals import context
 from coplint.analysis.modals.patterns import SchemePattern, scheme_pattern
@@ -56,9 +58,15 @@ def _in_block(block: Block, pattern: SchemePattern, is_agent: Callable[[str], bo
             word=word,
             strength=_strength(entry, text, start, end, is_agent),
             negated=context.is_negated(text, start, end),
-            quoted=any(opens <= start and end <= closes for opens, closes in others),
+            quoted=_lies_in(others, start, end),
             asked=title or ("?" in text and context.is_asked(text, end)),
         )
+
+
+def _lies_in(others: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a span lies within one of several others, which are apart and in order."""
+    at = bisect_right(others, start, key=itemgetter(0)) - 1
+    return at >= 0 and end <= others[at][1]
 
 
 def _strength(entry: ModalWord, text: str, start: int, end: int, is_agent: Callable[[str], bool]) -> Strength:

@@ -12,9 +12,10 @@ _DUTY = (
     r"|requir(?:e|es|ed|ing|ements?)|oblig\w+|ensur(?:e|es|ing)"
 )
 _ASKS = re.compile(
-    rf"\b(?:{_DUTY}|ask(?:s|ed)|(?:goal|target|aim|objective|ambition|deadline)s?|commit(?:s|ted|ments?)?)\b",
+    rf"\b(?:{_DUTY}|ask(?:s|ed)|(?:(?:goal|target|aim|objective|ambition)s?|commit(?:s|ted|ments?))\s+(?:of|to))\b",
     re.IGNORECASE,
 )
+"""Aims that are told, not had: "the goal to halve it by 2030", not "met its goal by 2010"."""
 _RULES = re.compile(
     rf"\b(?:{_DUTY}|may|can(?:not)?|if|where|when|unless|whether|only|eligib\w+|provided)\b", re.IGNORECASE
 )

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import regex
 
+from coplint.analysis.small_letters import in_small_letters
 from coplint.analysis.time_limits.governed import is_asked, tells_the_past
 from coplint.analysis.time_limits.stocks import is_stock
 from coplint.analysis.time_limits.units import MEASURE, measured
@@ -82,7 +83,7 @@ _ANNUAL = regex.compile(
     r"\b(?:at\s+least\s+)?(?:annually|(?:(?:once|twice|\w+\s+times)\s+)?(?:each|every)\s+year|(?:once|twice)\s+a\s+year)\b(?<!\bin\s\w+\s\w+)",
     regex.IGNORECASE,
 )
-_BY = r"\b(?:by|before|(?:no|not)\s+later\s+than|on\s+or\s+before)\s+(?:the\s+)?"
+_BY = r"\b(?:[Bb]y|[Bb]efore|(?:[Nn]o|[Nn]ot)\s+later\s+than|[Oo]n\s+or\s+before)\s+(?:the\s+)?"
 _PART_OF = r"(?:beginning|start|middle|end|close)\s+of\s+"
 _BY_DATE = re.compile(rf"{_BY}(?:{_PART_OF}(?:{_DATE}|{_MONTH}\b)|{_DATE})")
 _BY_YEAR = re.compile(
@@ -95,7 +96,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _OR = re.compile(r",?\s+or\s+")
-_YEARLY = re.compile(r"(?:each|every|a)\s+year")
+_YEARLY = re.compile(r"(?:[Ee]ach|[Ee]very|[Aa])\s+year")
 _NAMED_MONTH = re.compile(_MONTH)
 _AND_WITHIN = re.compile(r"\s+and,?\s+(?:(?:in\s+any\s+(?:event|case)|at\s+the\s+latest),?\s+)?", re.IGNORECASE)
 
@@ -118,7 +119,8 @@ def time_phrases(text: str) -> Iterator[TimePhrase]:
 
 def _measured(text: str) -> Iterator[TimePhrase]:
     """Limits with a number and a unit, bound by what stands on both sides of these."""
-    if not ("day" in text or "week" in text or "month" in text or "year" in text):
+    small = in_small_letters(text)
+    if not ("day" in small or "week" in small or "month" in small or "year" in small):
         return
     before: TimePhrase | None = None
     stock = 0
@@ -186,7 +188,7 @@ def _others(text: str) -> Iterator[TimePhrase]:
     if _NAMED_MONTH.search(text):
         for found in _BY_DATE.finditer(text):
             yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)
-    if " 20" in text and ("by 20" in text or "of 20" in text or "before 20" in text or "than 20" in text):
+    if "20" in text:
         for found in _BY_YEAR.finditer(text):
             if is_asked(text, *found.span()):
                 yield TimePhrase(*found.span(), None, "date", Bound.AT_MOST, None)

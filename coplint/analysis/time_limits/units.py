@@ -15,6 +15,8 @@ _VALUES = {word: value for value, word in enumerate(_ONES.split(), 1)} | {
     word: value for value, word in zip(range(20, 100, 10), _TENS.split(), strict=True)
 }
 
+NUMBER_WORDS = frozenset(_VALUES)
+
 
 def _one_of(words: Iterable[str]) -> str:
     """A pattern of words, the longest first; those of one initial share it, which is what makes it quick."""

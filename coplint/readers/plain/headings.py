@@ -124,7 +124,7 @@ class Headings:
 def _parts(number: str) -> list[int]:
     """The number of a section, part by part; none for a chapter or annex that is called so."""
     core = number.strip("().: ")
-    return [int(part) for part in core.split(".")] if re.fullmatch(r"\d+(?:\.\d+)*", core) else []
+    return [int(part) for part in core.split(".")] if re.fullmatch(r"\d{1,9}(?:\.\d{1,9})*", core) else []
 
 
 def _is_capitals(text: str) -> bool:
