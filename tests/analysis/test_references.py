@@ -158,6 +158,64 @@ def test_the_draft_itself_is_not_outside() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "sentence", "target"),
+    [
+        ("Travel Plan", "See section 4 of the Travel Plan.", None),
+        ("Travel Plan", "Under section 4 of the Travel Plan clubs hire buses.", None),
+        ("The Players’ Declaration", "See the Players’ Declaration, section 4.", None),
+        ("Travel Plan", "See section 4 of the Kit Plan.", "section 4, the Kit Plan"),
+        ("Travel Plan", "See section 4 of the Travel Plan 2009.", "section 4, the Travel Plan 2009"),
+        ("Writing a Travel Plan", "See section 4 of the Travel Plan.", "section 4, the Travel Plan"),
+        ("Ports Act", "See section 4 of the Ports Act.", "section 4, the Ports Act"),
+    ],
+)
+def test_a_draft_may_be_a_plan_or_declaration_itself(title: str, sentence: str, target: str | None) -> None:
+    (found,) = (one for one in references(f"# {title}\n\n## 4 Buses\n\n{sentence}\n") if "ection 4" in one.text)
+    inside_or_out = Scope.EXTERNAL if target else Scope.INTERNAL
+    assert (found.kind, found.target) == (inside_or_out, target or "section 4")
+
+
+def test_a_plan_may_be_a_part_of_the_draft() -> None:
+    front = "".join(f"{at} Guests pay.\n\n" for at in range(1, 7))
+    text = f"# Matches\n\n{front}# Travel Plan\n\n## 14 Buses\n\nSee section 14 of the Travel Plan.\n"
+    assert inside(text) == {"section 14": "Buses"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target"),
+    [
+        ("As Head Coaches Know section 3 applies.", "section 3"),
+        ("Words are in the League Handbooks General Introduction section 3.", None),
+        ("See League Handbooks General Introduction section 3.", None),
+        ("These are of the Rules of Play for Visitors section 3.", "section 3, Rules of Play for Visitors"),
+        ("League Handbooks General Introduction section 8.", None),
+    ],
+)
+def test_a_title_in_front_gives_way_to_a_place_in_the_draft(sentence: str, target: str | None) -> None:
+    (found,) = references(f"# Kit\n\n## 3 Shirts\n\n{sentence}\n")
+    number = sentence.rstrip(".").partition("section ")[2]
+    assert found.target == (target or f"section {number}, League Handbooks General Introduction")
+
+
+def test_a_title_in_front_stands_at_the_beginning_of_a_note() -> None:
+    text = "# Kit\n\n## 3 Shirts\n\nShirts are blue.[^1]\n\n[^1]: League Handbooks General Introduction section 3.\n"
+    assert [one.target for one in references(text)] == ["section 3, League Handbooks General Introduction"]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("See paragraph 7, WPA-03/ROME/DOC/0004.", "paragraph 7, WPA-03/ROME/DOC/0004"),
+        ("See paragraph 7, A/59/12.", "paragraph 7, A/59/12"),
+        ("See paragraph 7 iv), WPA/2009/4.", "paragraph 7, WPA/2009/4"),
+        ("See paragraph 7, TCP/IP/4.", "paragraph 7"),
+    ],
+)
+def test_the_symbol_of_a_paper_has_a_number_in_the_middle(text: str, target: str) -> None:
+    assert [one.target for one in references(text)] == [target]
+
+
+@pytest.mark.parametrize(
     ("text", "targets"),
     [
         ("See paragraphs 5a, b and c.", ["paragraph 5(a)", "paragraph 5(b)", "paragraph 5(c)"]),
@@ -184,6 +242,11 @@ def test_each_letter_of_a_list_is_a_target(text: str, targets: list[str]) -> Non
             ["paragraph 6 to 8", "paragraph 7.9 to 12", "paragraph 8.1 to 8.3"],
         ),
         ("See section 1.704-2(g) of the Ports Act.", ["section 1.704-2(g), the Ports Act"]),
+        ("See Figs. 2-4 and Fig. 4-5.", ["figure 2 to 4", "figure 4-5"]),
+        ("See Figs. 4.2-1 and 4.2-2.", ["figure 4.2-1", "figure 4.2-2"]),
+        ("See Table 4.2-4.5, not Table 4.2-2.1.", ["table 4.2 to 4.5", "table 4.2-2.1"]),
+        ("See paragraphs 13-12 and Tables 4.5-4.2.", ["paragraph 13 to 12", "table 4.5 to 4.2"]),
+        ("See sections 1.704-2 of the Ports Act.", ["section 1.704-2, the Ports Act"]),
     ],
 )
 def test_a_hyphen_is_part_of_a_number_or_makes_a_range(text: str, targets: list[str]) -> None:
@@ -193,6 +256,12 @@ def test_a_hyphen_is_part_of_a_number_or_makes_a_range(text: str, targets: list[
 def test_a_number_may_have_more_digits_than_python_reads() -> None:
     large = "9" * 5000
     assert [one.target for one in references(f"See paragraphs 8-{large}.")] == [f"paragraph 8 to {large}"]
+
+
+def test_a_range_that_runs_backwards_is_looked_up() -> None:
+    slip, gap = references(CLUBS + "\nSee paragraphs 2.2-2.1.\n\nSee paragraphs 13-12.\n")[-2:]
+    assert (slip.target, slip.resolved is not None) == ("paragraph 2.2 to 2.1", True)
+    assert (gap.target, gap.resolved) == ("paragraph 13 to 12", None)
 
 
 def test_tables_that_count_within_a_chapter_are_told_apart() -> None:
@@ -272,6 +341,8 @@ def test_an_item_inside_a_paragraph_is_found() -> None:
         ),
         ("Kit is in FA LG-2x: Annex B.", "annex B, FA LG-2x"),
         ("See LG-2: Table 4.1-3.", "table 4.1-3, LG-2"),
+        ("Kit is in LG-2: 4.1 and is blue.", "paragraph 4.1, LG-2"),
+        ("See L2: 4.1 for kit.", "paragraph 4.1, L2"),
         ("The ground (FA LG-1: 4.2.1) is flat.", "paragraph 4.2.1, FA LG-1"),
     ],
 )
@@ -290,6 +361,13 @@ def test_parts_of_other_documents(text: str, target: str) -> None:
         "Part of it.",
         "Fees (previously Table 7) rise.",
         "Rule RQ-7: 3.5 metres of grass.",
+        "Fees at the end of T1: 4.2",
+        "Guests paid in Q3: 4.2 million.",
+        "The grass of G-3: 4.25 metres.",
+        "For grass see G3: 4.25% of it.",
+        "PART A1: 3.2",
+        "ANNEXES B2: 3.2",
+        "APPENDIX B2: 3.2",
     ],
 )
 def test_what_is_no_reference(text: str) -> None:

@@ -74,6 +74,7 @@ class _Finder:
         for block in draft.blocks:
             if block.lead_in is not None:
                 self._items.setdefault(block.lead_in, []).append(block)
+        self._is_agent = agents.is_agent
         self._actors = DutyActors(draft, agents, Antecedents(draft, agents, self._sentences))
 
     def duties(self, modal: Modal) -> Iterator[Duty]:
@@ -81,7 +82,7 @@ class _Finder:
         sentence = self._sentence(modal.span)
         subject = self._actors.subject(modal, sentence)
         text = self._draft.blocks[modal.span.block].text
-        if binds_nobody(text, sentence.start, subject, modal):
+        if binds_nobody(text, sentence.start, subject, modal, self._is_agent):
             return
         condition = condition_before(text, sentence.start, subject[0] if subject else modal.span.start)
         bearers: list[Bearer | None] = [*self._actors.bearers(modal, sentence, subject)]

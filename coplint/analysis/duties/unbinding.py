@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from coplint.analysis.duties.learnt_actors import is_abstract
 from coplint.analysis.duties.noun_tokens import head_of
@@ -27,7 +28,9 @@ _PURPOSE = re.compile(
 )
 
 
-def binds_nobody(text: str, start: int, subject: tuple[int, int] | None, modal: Modal) -> bool:
+def binds_nobody(
+    text: str, start: int, subject: tuple[int, int] | None, modal: Modal, is_agent: Callable[[str], bool]
+) -> bool:
     """Whether a modal that has a subject in a sentence that begins at `start` is no duty of whoever that is."""
     if text.startswith("having", modal.span.start) or _is_reluctance(modal):
         return True
@@ -36,7 +39,7 @@ def binds_nobody(text: str, start: int, subject: tuple[int, int] | None, modal: 
         return "," not in text[at : modal.span.start]
     if text.endswith("that ", start, at) and _DENIED.search(text, max(start, at - _NEAR), at):
         return True
-    return subject is not None and _is_purpose(text, subject, modal)
+    return subject is not None and _is_purpose(text, subject, modal, is_agent)
 
 
 def _is_reluctance(modal: Modal) -> bool:
@@ -44,10 +47,14 @@ def _is_reluctance(modal: Modal) -> bool:
     return modal.negated and modal.strength is Strength.ENCOURAGEMENT and modal.word.startswith(("may", "might"))
 
 
-def _is_purpose(text: str, subject: tuple[int, int], modal: Modal) -> bool:
-    """Whether the words say what something is for: "care is essential to avoid harm", "a review is required to"."""
+def _is_purpose(text: str, subject: tuple[int, int], modal: Modal, is_agent: Callable[[str], bool]) -> bool:
+    """Whether the words say what something is for: "care is essential to avoid harm", "a review is required to".
+
+    Some bodies end like what is done: an authority, a charity, a university.
+    """
     if modal.word in _SERVES:
         return text[slice(*subject)].casefold() != "it"
     if modal.word != "be required to" or _PURPOSE.match(text, modal.span.end) is None:
         return False
-    return is_abstract(head_of(text, *subject) or "")
+    head = head_of(text, *subject) or ""
+    return is_abstract(head) and not is_agent(head)

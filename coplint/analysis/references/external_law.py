@@ -7,6 +7,7 @@ import re
 from coplint.analysis.references.standards import BODIES, STANDARD
 from coplint.analysis.references.title_words import title_before
 from coplint.analysis.references.volumes import volume_before
+from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Span
 
 _KINDS = (
@@ -34,8 +35,13 @@ _OWN = re.compile(r"(?:this|the\s+present)\b", re.IGNORECASE)
 _PART_OF = r"(?:(?:Part|Chapter|Schedule|section|regulation)\s+[\w()]+\s+(?:of|to)\s+)?"
 _TO = rf"\s*(?:\([^)]{{1,12}}\)\s*)?(?:,?\s*\b(?:of|to|in|under|from)\s+(?!this\b){_PART_OF})?"
 _AFTER = re.compile(rf"{_TO}{_NAME}")
-_SYMBOL = re.compile(r"(?:\s[a-z]\))?,\s+(?P<symbol>[A-Z][A-Z\d]*(?:-\d+)?(?:/[A-Z\d.-]+)+/\d+)")
-"""Under which a body files its papers, behind a number in one: "WPA-03/ROME/DOC/0004"."""
+_SYMBOL = re.compile(
+    r"(?:\s[a-z]{1,4}\))?,\s+(?P<symbol>(?=[A-Z\d./-]*[./-]\d+/)[A-Z][A-Z\d]*(?:-\d+)?(?:/[A-Z\d.-]+)+/\d+)"
+)
+"""Under which a body files its papers, behind a number in one: "WPA-03/ROME/DOC/0004".
+
+A session or a year stands in the middle, which "TCP/IP/4" has not.
+"""
 _FROM = r"\s*[(,:–]?\s*(?:(?:especially|including|cf\.)\s+)?"
 _BEFORE = re.compile(rf"{_NAME}{_FROM}$")
 _TO_LAW = re.compile(rf"{_TO}(?:the\s+(?:\w+\s+)?)?")
@@ -49,6 +55,7 @@ _WHOLE = re.compile(r"(?:code|document|framework|guidance|report|specification|s
 _LONGEST_WORD = 30
 _FEWEST = 3
 """Words with a capital in a title that nothing else tells from the words of the sentence."""
+_INTRODUCING = word_set("""see in of under from""")
 _SAME_LIST = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|and/or|&|of|to)?\s*(?:the\s+)?")
 
 
@@ -76,14 +83,26 @@ def law_before(text: str, at: int) -> str | None:
     return None if _OWN.match(found["law"]) else _bare(found["law"])
 
 
-def title_in_front(text: str, at: int) -> str | None:
-    """The title that leads up to a reference at `at` with nothing between: "Rules of Play for Visitors paragraph 3"."""
+def title_in_front(text: str, at: int, *, introduced: bool) -> str | None:
+    """The title that leads up to a reference at `at` with nothing between: "Rules of Play for Visitors paragraph 3".
+
+    `introduced`: only one that "see" or "in", say, stands in front of, not what may be the words of a sentence.
+    """
     word = text[max(0, at - _LONGEST_WORD) : at].rpartition(" ")[0].rpartition(" ")[2]
     if not word[:1].isupper():
         return None
     begin = title_before(text, at, of_law=False)
-    title = "" if begin is None else text[begin:at].strip()
+    if begin is None or (introduced and not _is_introduced(text, begin)):
+        return None
+    title = text[begin:at].strip()
     return title if sum(word[0].isupper() for word in title.split()) >= _FEWEST else None
+
+
+def _is_introduced(text: str, begin: int) -> bool:
+    words = text[max(0, begin - _LONGEST_WORD) : begin].casefold().split()
+    if words[-1:] == ["the"]:
+        words.pop()
+    return bool(words) and words[-1] in _INTRODUCING
 
 
 def symbol_after(text: str, at: int) -> str | None:

@@ -50,6 +50,7 @@ class _Finder:
     """Finds the references of one draft, block by block."""
 
     def __init__(self, draft: Draft, targets: Targets) -> None:
+        self._draft = draft
         self._targets = targets
         self._named = NamedReferences(draft, targets)
         self._own = OwnTitle(draft)
@@ -71,25 +72,41 @@ class _Finder:
         for group in reversed(list(pointers(text))):
             end = group[-1].end
             shared = law if after is not None and external_law.goes_on(text, end, after[0].start) else None
-            law = external_law.law_after(text, end) or shared or self._before(text, group[0])
+            law = external_law.law_after(text, end) or shared or self._before(block, group[0])
             law = law or external_law.symbol_after(text, end)
-            law = None if law is not None and self._own.is_document(law) else law
+            own = law is not None and self._is_own(law, group[0])
+            law = None if own else law
             after = group
-            found += (made for pointer in group if (made := self._reference(block, pointer, end, law)) is not None)
+            made = (self._reference(block, pointer, end, law, own=own) for pointer in group)
+            found += (one for one in made if one is not None)
         return found
 
-    def _before(self, text: str, first: Pointer) -> str | None:
+    def _is_own(self, law: str, first: Pointer) -> bool:
+        """Whether what looks like a law is the draft, or the part of it in which a reference finds its target."""
+        resolved = self._targets.find(first.noun, first.first)
+        if resolved is None:
+            return self._own.is_document(law)
+        target = self._draft.blocks[resolved]
+        above = target.section[:-1] if target.kind is Kind.HEADING else target.section
+        return self._own.is_document(law, above)
+
+    def _before(self, block: Block, first: Pointer) -> str | None:
         """What a reference is to that is named in front of it; headings of the draft are not outside."""
+        text = block.text
         law = external_law.law_before(text, first.start)
         if law is not None or first.noun in _ALWAYS_OUTSIDE or "." in first.first:
             return law
-        title = external_law.title_in_front(text, first.start)
+        resolves = block.kind is not Kind.FOOTNOTE and self._targets.find(first.noun, first.first) is not None
+        title = external_law.title_in_front(text, first.start, introduced=resolves)
         return None if title is None or self._targets.is_own(title) else title
 
-    def _reference(self, block: Block, pointer: Pointer, end: int, law: str | None) -> Reference | None:
-        """A numbered reference judged; `end` is where its whole list ends. None for what is no reference."""
+    def _reference(self, block: Block, pointer: Pointer, end: int, law: str | None, *, own: bool) -> Reference | None:
+        """A numbered reference judged; `end` is where its whole list ends. None for what is no reference.
+
+        `law` is what it is to outside the draft; `own`: the draft is named beside it.
+        """
         resolved = self._targets.find(pointer.noun, pointer.first)
-        scope = Scope.EXTERNAL if law is not None else self._scope(block, pointer, end, resolved)
+        scope = Scope.EXTERNAL if law is not None else self._scope(block, pointer, end, resolved, own=own)
         if scope is None:
             return None
         return Reference(
@@ -100,13 +117,13 @@ class _Finder:
             resolved=resolved if scope is Scope.INTERNAL else None,
         )
 
-    def _scope(self, block: Block, pointer: Pointer, end: int, resolved: int | None) -> Scope | None:
+    def _scope(self, block: Block, pointer: Pointer, end: int, resolved: int | None, *, own: bool) -> Scope | None:
         """Inside or outside, where no law is named; None for a caption, a former number, a part of some other thing."""
         if _is_caption(block, pointer, resolved) or block.text.endswith(_FORMER, 0, pointer.start):
             return None
         if pointer.noun in _ALWAYS_OUTSIDE:
             return None if _YEAR.fullmatch(pointer.first) else Scope.EXTERNAL
-        owner = external_law.owner(block.text, end)
+        owner = None if own else external_law.owner(block.text, end)
         elsewhere = owner is not None and not self._targets.is_own(owner)
         if pointer.noun in _MAYBE_OUTSIDE:
             return self._division(pointer, resolved, elsewhere=elsewhere)

@@ -53,7 +53,7 @@ _DIGITS = (
 _COMPOUND = r"[IVX]{1,5}(?:\.(?:[A-Z]|\d{1,2}|[ivx]{1,5})(?![\w’']))+(?:\s?\((?:[a-z]{1,4}|\d{1,2})\))*"
 """A number that counts in Roman numerals, then in letters: "IV.D", "III.A.2(iii)"."""
 _NUMBER = (
-    rf"(?:[A-Z]\.?{_DIGITS}|{_DIGITS}|{_COMPOUND}|[A-Z](?:\([0-9a-z]+\))?(?![\w’'])|[ivxl]{{1,7}}(?![\w’'])\.?(?=\W|$)"
+    rf"(?:[A-Z]\.?{_DIGITS}|{_DIGITS}|{_COMPOUND}|[A-Z](?:\([0-9a-z]+\))?(?![\w’']|/\d)|[ivxl]{{1,7}}(?![\w’'])\.?(?=\W|$)"
     r"|[IVX]{1,5}[A-Z]?(?![\w’']))"
 )
 _RANGE = r"\s*(?:[–—\u2011-]|\bto\b|\bthrough\b)\s*"
@@ -78,6 +78,8 @@ _BEGINNING = re.compile(
 _NOUN = re.compile(rf"(?:{'|'.join(f'(?P<{noun}>{words})' for noun, words in _NOUNS.items())})\s*")
 _ONWARDS = re.compile(r"\s+onwards?\b|ff\b")
 _PIECE = re.compile(rf"(?P<part>{_BRACKET}|{_LETTER})|(?P<first>{_NUMBER})(?:(?P<gap>{_RANGE})(?P<last>{_NUMBER}))?")
+_PLURAL = re.compile(r"(?:(?<=\w)s|§§)\.?\s*$")
+"""What nouns for several end in; the "s" for one section stands alone."""
 _HYPHENS = frozenset("-–\u2011")
 _CAPTIONED = frozenset({Noun.TABLE, Noun.FIGURE, Noun.BOX, Noun.ANNEX})
 _PARTS = {True: re.compile(r"\(\d+[A-Z]?\)"), False: re.compile(r"\([a-zA-Z]+\)")}
@@ -118,7 +120,7 @@ def pointers(text: str) -> Iterator[list[Pointer]]:
 
 def listed(noun: Noun, numbers: re.Match[str], start: int, end: int | None = None) -> list[Pointer]:
     """The targets of a list of numbers: the first from `start` on, the last to `end`, if given."""
-    plural = numbers.string[start : numbers.start()].rstrip().endswith("s")
+    plural = _PLURAL.search(numbers.string[start : numbers.start()]) is not None
     named, at = "", numbers.start()
     pieces = list(_PIECE.finditer(numbers[0]))
     targets: list[Pointer] = []

@@ -12,14 +12,17 @@ def is_one_number(first: str, last: str, *, caption: bool, plural: bool) -> bool
 
     A range runs to a larger number of the same kind, perhaps without what the two share: "6-8", "A-C", "7.9-12". What
     cannot be one is a number, such as 4.2-1. `caption`: the number is that of a table, say, whose number often counts
-    within a chapter; `plural`: the noun says that there are several.
+    within a chapter; `plural`: the noun says that there are several, so that "paragraphs 13-12" is a range and a slip.
     """
     if not last[0].isdigit():
         return False
-    if caption and (not plural or ("." in first and "." not in last)):
-        return True
     outer, inner = _numbers(first), _numbers(last)
-    return not outer or outer[-len(inner) :] >= inner
+    if not outer:
+        return True
+    within = "." in first and "." not in last
+    if caption:
+        return within or not (plural or ("." in first and outer < inner))
+    return (within or not plural) and outer[-len(inner) :] >= inner
 
 
 def _numbers(number: str) -> list[tuple[int, str]]:

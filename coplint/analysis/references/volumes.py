@@ -8,10 +8,21 @@ from collections.abc import Iterator
 from coplint.analysis.references.grammar import NUMBERS, Noun, Pointer, listed
 
 _SIGN = r"[A-Z]{1,8}[ -]{0,2}\d{1,4}[A-Za-z]?"
-_VOLUME = rf"(?<![\w-])(?:(?P<body>[A-Z]{{2,8}})\s|(?:[Ss]ee|in|of|by|under|from)\s)(?P<sign>{_SIGN}):\s{{0,2}}"
-"""A sign without a body and such a word in front is the name of what follows: "Rule RQ-7: Section 3 has no limit."."""
+_PART = rf"(?:{'|'.join(noun.upper() for noun in Noun)}|APPENDIX|APPENDICE)(?:E?S)?\b"
+_BODY = rf"(?P<body>(?!{_PART})[A-Z]{{2,8}})\s"
+_VOLUME = rf"(?<![\w-])(?:{_BODY}|[Ss]ee\s|(?:in|of|by|under|from)\s(?=[A-Z]{{1,8}}-))(?P<sign>{_SIGN}):\s{{0,2}}"
+"""A sign without a body and such a word in front is the name of what follows: "Rule RQ-7: Section 3 has no limit.".
+
+So is one after "PART", and one without a hyphen that nothing sends the reader to: "in Q3: 4.2 million".
+"""
+_UNIT = (
+    r"(?:[%‰°£$€]|(?:per\s?cent|hundred|thousand|[mb]illion|m|bn|[ckm][gm]|g|[kMG]?(?:B|W|Hz)|(?:kilo|centi)?metres?"
+    r"|miles?|(?:kilo)?grams?|tonnes?|litres?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|points?|pounds?"
+    r"|euros?|dollars?|times)\b)"
+)
+"""Behind a number that measures or counts something and is that of no place."""
 _BEFORE = re.compile(rf"{_VOLUME}(?:\d+(?:\.\d+)+,\s)?$")
-_NUMBERED = re.compile(rf"{_VOLUME}(?=\d+\.\d)")
+_NUMBERED = re.compile(rf"{_VOLUME}(?=\d++(?:\.\d++)++(?!\s?{_UNIT}))")
 _HINT = re.compile(r":\s{0,2}\d+\.\d")
 _REACH = 50
 """Characters in front of a reference among which the sign of a volume stands, and a number: "FA LG-1: 4.2, Table 3"."""
