@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from coplint.analysis.references.grammar import Noun, tidy
+from coplint.analysis.small_letters import in_small_letters
 from coplint.draft.model import Block, Draft, Kind, Role, is_checked
 
 _CAPTION = re.compile(
@@ -53,7 +54,7 @@ def find_captions(draft: Draft) -> Iterator[Caption]:
             found = _CAPTION.match(words)
             if found is not None and _is_caption(block, words[found.end() :]):
                 title = words[found.end() :].strip(" .:–—-")
-                yield Caption(block.index, _NOUNS[found["noun"].casefold()], _number(found), found[0], title)
+                yield Caption(block.index, _NOUNS[in_small_letters(found["noun"])], _number(found), found[0], title)
 
 
 def _opens_table(block: Block) -> bool:

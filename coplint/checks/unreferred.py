@@ -82,10 +82,14 @@ def _names(target: str, caption: Caption) -> bool:
     return caption.number in (first, last) or first.startswith(f"{caption.number}(") or _within(first, caption, last)
 
 
+_LONGEST = 9
+"""Digits of a number that counts anything."""
+
+
 def _within(first: str, caption: Caption, last: str) -> bool:
     """Whether a number lies between two of its own style: 4 between 3 and 12, B between A and C."""
     ends = (first, caption.number, last)
-    if all(number.isdecimal() for number in ends):
+    if all(number.isdecimal() and len(number) <= _LONGEST for number in ends):
         low, number, high = map(int, ends)
         return low < number < high
     return all(len(number) == 1 for number in ends) and first < caption.number < last

@@ -28,6 +28,7 @@ from tests.drafts import analysis
         ("pay within twenty-eight days", 28, "days", Bound.AT_MOST),
         ("in the previous six months", 6, "months", Bound.AT_MOST),
         ("keep a ball, which must not exceed 20 days", 20, "days", Bound.AT_MOST),
+        ("pay within f\u0131ve weeks of the match", 5, "weeks", Bound.AT_MOST),
         ("pay within 14 Business Days of the match", 14, "business days", Bound.AT_MOST),
         ("pay by the end of May 2030", None, "date", Bound.AT_MOST),
         ("must have a roof by\u00a02030", None, "date", Bound.AT_MOST),

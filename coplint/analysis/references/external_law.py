@@ -19,7 +19,7 @@ _KIND = rf"(?:{_KINDS})\b"
 _ACRONYMS = "UNCRC|UNCRPD|ECHR|GDPR|TFEU|CSDPA"
 _WORD = r"(?:[A-Z(][\w’'()/-]*,?|and|of|for|on|in|the|to|with|by|etc\.?|a)"
 _YEAR = r"(?:,?\s+\(?\d{4}\b\)?)?"
-_OF_WHOM = r"(?:\s+(?:of|on|for)\s+(?:the\s+)?(?:[A-Z]\w+(?:\s+of\s+the)?\s*)+)?"
+_OF_WHOM = r"(?:\s+(?:of|on|for)\s+(?:the\s+)?(?:[A-Z]\w++(?:\s+of\s+the)?\s*)+)?"
 _LONG = rf"(?:(?:the|that|those|its)\s+)?(?:{_WORD}\s+){{0,16}}?{_KIND}{_OF_WHOM}{_YEAR}"
 _SHORT = (
     rf"(?:the\s+)?(?:{_ACRONYMS})\b"

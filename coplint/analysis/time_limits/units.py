@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from coplint.analysis.small_letters import in_small_letters
+
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
@@ -39,8 +41,8 @@ MEASURE = re.compile(
 
 def measured(found: re.Match[str]) -> tuple[int, str]:
     """The number, and the unit in the plural: "days", "working days"."""
-    number = found["number"].casefold()
-    words = re.split(r"[\s-]+", found["unit"].casefold())
+    number = in_small_letters(found["number"])
+    words = re.split(r"[\s-]+", in_small_letters(found["unit"]))
     noun = words[-1].rstrip("s") + "s"
     return _value(number), f"{words[0]} {noun}" if len(words) > 1 else noun
 
