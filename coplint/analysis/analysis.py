@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from coplint.analysis.acronyms.find import Acronym, find_acronyms
 from coplint.analysis.definitions.find import Definition, find_definitions
+from coplint.analysis.definitions.glossary_places import Glossary
 from coplint.analysis.duplicates import Duplicate, find_duplicates
 from coplint.analysis.duties.actors import Actors
 from coplint.analysis.duties.doings import Doings
@@ -77,14 +78,19 @@ class Analysis:
         return by_block(self.modals)
 
     @shared
+    def glossary(self) -> Glossary:
+        """Where the draft explains its terms."""
+        return Glossary.of(self.draft)
+
+    @shared
     def acronyms(self) -> tuple[Acronym, ...]:
         """One entry for each acronym, in order of first use."""
-        return find_acronyms(self.draft, self.exempt)
+        return find_acronyms(self.draft, self.glossary, self.exempt)
 
     @shared
     def definitions(self) -> tuple[Definition, ...]:
         """Terms the draft defines, in order of their definitions."""
-        return find_definitions(self.draft)
+        return find_definitions(self.draft, self.glossary)
 
     @shared
     def references(self) -> tuple[Reference, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from coplint.analysis.markup import is_markup
 from coplint.draft.model import Block, Role
 
 _ASIDE = frozenset({Role.FRONT, Role.REFERENCES, Role.INDEX})
@@ -18,11 +19,6 @@ _ABOUT_ITSELF = re.compile(
 def is_aside(block: Block) -> bool:
     """Whether a block belongs to the cover, the sources or the index, tells how the draft was made, or is mark-up."""
     return block.role in _ASIDE or _is_about_itself(block.section) or is_markup(block)
-
-
-def is_markup(block: Block) -> bool:
-    """Whether a block is an example of mark-up from its first sign to its last."""
-    return block.text[:1] == "<" and block.text.rstrip()[-1:] == ">" and "</" in block.text
 
 
 @lru_cache(maxsize=1 << 12)

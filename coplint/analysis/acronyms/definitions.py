@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import regex
 
-from coplint.analysis.acronyms.asides import is_markup
 from coplint.analysis.acronyms.expansions import spelt_after, spelt_before
 from coplint.analysis.acronyms.named import name_before
 from coplint.analysis.acronyms.rows import Rows
 from coplint.analysis.acronyms.short_forms import SHORT, Expansion
 from coplint.analysis.definitions.glossary_places import Glossary
+from coplint.analysis.markup import is_markup
 from coplint.draft.model import Block, Draft, Kind, Span, is_checked
 
 _IN_BRACKETS = regex.compile(

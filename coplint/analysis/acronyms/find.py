@@ -47,9 +47,8 @@ class Acronym:
     meant: str | None = None
 
 
-def find_acronyms(draft: Draft, exempt: frozenset[str] = frozenset()) -> tuple[Acronym, ...]:
+def find_acronyms(draft: Draft, glossary: Glossary, exempt: frozenset[str] = frozenset()) -> tuple[Acronym, ...]:
     """One entry for each acronym, in order of first use; `exempt` are those that any reader knows."""
-    glossary = Glossary.of(draft)
     expansions: dict[str, list[Expansion]] = {}
     for expansion in find_expansions(draft, glossary):
         expansions.setdefault(singular(expansion.short), []).append(expansion)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coplint.analysis.acronyms.asides import is_markup
 from coplint.analysis.definitions.glossary import Entry, glossary_entries
 from coplint.analysis.definitions.glossary_places import Glossary
 from coplint.analysis.definitions.inline import inline_definitions
 from coplint.analysis.definitions.uses import Uses, count_uses
+from coplint.analysis.markup import is_markup
 from coplint.draft.model import Draft, Kind, Role, Span, is_checked
 
 
@@ -37,9 +37,8 @@ class Definition:
     span: Span
 
 
-def find_definitions(draft: Draft) -> tuple[Definition, ...]:
+def find_definitions(draft: Draft, glossary: Glossary) -> tuple[Definition, ...]:
     """Terms the draft defines, in order of their definitions."""
-    glossary = Glossary.of(draft)
     found = [*_listed(draft, glossary), *_inline(draft, glossary)]
     uses = count_uses(draft, glossary, {entry.term for entry, _ in found})
     made = (_definition(entry, source, uses[entry.term]) for entry, source in found)

@@ -31,6 +31,7 @@ _REMARK = re.compile(
     rf"(?:,\sbut\s+(?:{_SAID_OF}|(?P<same>))|\s(?P<dash>[–—])\s{_SAID_OF}){_FINITE}(?!\snot\slimited\b)", re.IGNORECASE
 )
 """Where a clause that tells nobody anything follows a duty: ", but this does not", " – that is why"."""
+_DASH = re.compile(r"(?<=\s)[–—](?=\s)")
 _MOST = 8
 """How many places are looked at where a duty may end; in an honest sentence there are two or three."""
 _NO_VERB = re.compile(rf"(?:^|{MODAL.pattern})[\s,]*(?:not[\s,]*)?$", re.IGNORECASE)
@@ -47,7 +48,7 @@ def action_end(text: str, start: int, end: int) -> int:
             if _is_next(text[start : found.start()], found):
                 end = found.start()
                 break
-    if (", but " in said or " – " in said or " — " in said) and (remark := _REMARK.search(text, start, end)):
+    if ("but" in said or "–" in said or "—" in said) and (remark := _REMARK.search(text, start, end)):
         return end if _is_within(text[start:end], remark) else remark.start()
     return end
 
@@ -55,7 +56,7 @@ def action_end(text: str, start: int, end: int) -> int:
 def _is_within(words: str, remark: re.Match[str]) -> bool:
     """Whether what looks like a remark belongs to the words of a duty: between two dashes, or in a clause of them."""
     if remark["dash"] is not None:
-        return words.count(f" {remark['dash']} ") > 1
+        return sum(one[0] == remark["dash"] for one in _DASH.finditer(words)) > 1
     return remark["same"] is not None and _OPENS.search(words, 0, words.find(remark[0])) is not None
 
 

@@ -27,7 +27,7 @@ BODIES = word_set(
     publisher state ofsted england healthwatch parliament party parties client server gateway sender receiver
     recipient accountant actor adjudicator administrator arbitrator architect buyer country engineer inventor
     jurisdiction maintainer municipality nation participant politician purchaser registrant registrar researcher
-    respondent scientist secretariat seller shareholder stakeholder technician"""
+    respondent scientist secretariat seller shareholder stakeholder technician consumer creator producer viewer"""
 )
 """Heads of those who can be told to do something."""
 
@@ -57,9 +57,12 @@ AGENTIVE = word_set(
     """consult inform notify tell ask seek publish send decide agree discuss invite cooperate co-operate respond
     consider contact appoint invite meet work listen explain advise request liaise collaborate submit apply
     appeal issue arrange commission record report train assess plan review monitor discard close reject
-    validate delete process store treat accept retain retry undertake"""
+    validate delete process store treat accept retain retry undertake decode decrypt encode encrypt interpret
+    populate choose count pay sign verify vote"""
 )
 """Verbs that only somebody can be the subject of, or something that acts like somebody, as software does."""
+OF_DOERS = AGENTIVE - word_set("accept close discard meet record report retain store treat work")
+"""Those of them that tell a doer from a thing: a boiler works and meets a standard, a buffer stores and discards."""
 
 OF_THINGS = word_set(
     """be have contain include consist comprise hold carry match correspond equal represent identify specify indicate
@@ -68,14 +71,10 @@ OF_THINGS = word_set(
     take show give point link need last fit"""
 )
 """Verbs that tell nothing of who or what their subject is."""
-NO_DOERS = word_set(
-    """after another border buffer calendar centre chapter character color colour computer constant container corner
-    counter cover degree delimiter descriptor either error factor fee filter folder footer grant guarantee header
-    identifier indicator layer letter manner marker matter neither nor number offer or order other over paper parameter
-    placeholder plant pointer power printer quarter register restaurant separator tier timer tree trigger under variant
-    vector whether wrapper"""
+NO_DOERS = NO_NOUNS | word_set(
+    "another answer chapter former latter letter newsletter nor offer or order paper register"
 )
-"""Nouns that only look like those for whoever does something: "offer", "parameter"."""
+"""Words that only look like nouns for whoever does something: small words, and writings, which tell and ask too."""
 
 
 def singular(word: str) -> str:

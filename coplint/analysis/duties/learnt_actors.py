@@ -8,25 +8,28 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from coplint.analysis.duties.actor_words import AGENTIVE, NO_DOERS, OF_THINGS, singular
+from coplint.analysis.duties.actor_words import AGENTIVE, NO_DOERS, OF_DOERS, OF_THINGS, singular
 from coplint.analysis.duties.noun_tokens import REACH, head_of
 from coplint.analysis.word_sets import word_set
 from coplint.draft.model import Draft, is_checked
 
-_TOLD = re.compile(r"(?:must|shall|should|MUST|SHALL|SHOULD)\s+(?:also\s+|then\s+|not\s+|\w+ly\s+)?(?P<verb>[\w-]+)")
+_TOLD = re.compile(
+    r"(?:must|shall|should|MUST|SHALL|SHOULD)\s+(?:also\s+|then\s+|not\s+|NOT\s+|\w+ly\s+)?(?P<verb>[\w-]+)"
+)
 _HEAD = regex.compile(r"[\p{L}’'-]+$")
 _NEAR = 40
 """Characters in front of a modal in which the head of its subject stands."""
 _FEWEST = 3
 """How many verbs that only somebody can be the subject of make any noun somebody."""
 _FEWEST_FOR_DOERS = 2
-"""How many verbs of action are enough for a noun that English forms for whoever does something."""
+"""How many verbs of action are enough for a noun that English forms for whoever does something.
+
+One of them has to be of doers alone: "water" and "boiler" look like such nouns too, and run and heat.
+"""
 _DOER = ("er", "or", "ist", "ant", "ee", "ers", "ors", "ists", "ants", "ees")
 _ABSTRACT = regex.compile(r"(?:ment|tion|sion|ing|ity|ance|ence|ness|ure|sis|age|al|view)$")
 """Endings of what is done rather than of who does it."""
-_NOBODY = word_set(
-    """they it this that these those we you he she who which and or plan policy code review document packet"""
-)
+_NOBODY = word_set("""they it this that these those we you he she who which and or plan policy code review document""")
 _SHORT = re.compile(r"\((?P<short>[A-Z]{2,})s?\)")
 _WORDS_FOR_A_LETTER = 2
 """A long form has small words besides those that give its short form the letters."""
@@ -46,7 +49,8 @@ def told_heads(draft: Draft) -> frozenset[str]:
                 if tells and (head := _HEAD.search(block.text, max(0, end - _NEAR), end)):
                     (does if is_doer else acts).add((singular(head[0]), verb))
     acting = (head for head in _with_verbs(acts, _FEWEST) if head not in _NOBODY and not is_abstract(head))
-    doers = (head for head in _with_verbs(does, _FEWEST_FOR_DOERS) if head not in NO_DOERS)
+    sure = {head for head, verb in does if verb in OF_DOERS} - NO_DOERS
+    doers = sure.intersection(_with_verbs(does, _FEWEST_FOR_DOERS))
     return frozenset(acting).union(doers)
 
 

@@ -18,6 +18,7 @@ _VALUES = {word: value for value, word in enumerate(_ONES.split(), 1)} | {
 }
 
 NUMBER_WORDS = frozenset(_VALUES)
+"""Words for one to nineteen and for the tens, in small letters."""
 
 
 def _one_of(words: Iterable[str]) -> str:
